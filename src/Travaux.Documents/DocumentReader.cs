@@ -31,6 +31,6 @@ public static class DocumentReader
                 $"the file has {content.Length:N0} bytes, and no more than {limits.Bytes:N0} are read",
                 "Split it into several files.");
         }
-        return PlainTextReader.Read(SourceText.Decode(file, content));
+        return PlainTextReader.Read(Decoder.Decode(file, content));
     }
 }

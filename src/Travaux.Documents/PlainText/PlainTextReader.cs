@@ -64,6 +64,6 @@ internal static class PlainTextReader
     private static Block BlockOf(SourceText source, int start, int end) => new()
     {
         Runs = [new Run(source.Text[start..end])],
-        At = source.Span(start, end - start),
+        At = source.Span(start, end),
     };
 }

@@ -6,6 +6,11 @@ namespace Travaux.Documents.Texts;
 /// <summary>The text of a file: decoded, its line ends normalised to line feeds.</summary>
 internal sealed record SourceText
 {
+    private readonly Lazy<Sequence<int>> _lineStarts;
+
+    /// <summary>A decoded text.</summary>
+    public SourceText() => _lineStarts = new(() => FindLines(Text!));
+
     /// <summary>The file's name as the user gave it.</summary>
     public required string File { get; init; }
 
@@ -19,20 +24,24 @@ internal sealed record SourceText
     public Sequence<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>Where each line starts.</summary>
-    public Sequence<int> LineStarts => field.Count == 0 ? field = FindLines(Text) : field;
+    public Sequence<int> LineStarts => _lineStarts.Value;
 
     /// <summary>A stretch of this text.</summary>
-    public SourceSpan Span(int start, int length) => new(File, start, length);
+    public SourceSpan Span(int start, int end) => new(File, start, end - start);
 
-    /// <summary>Decodes the bytes of a file.</summary>
-    public static SourceText Decode(string file, byte[] content)
+    /// <summary>The place of a line and column, both counted from 1.</summary>
+    public int Offset(int line, int column)
     {
-        var bytes = content.AsSpan();
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
-        {
-            bytes = bytes[3..];
-        }
-        return new() { File = file, Text = LineEnds.Normalise(System.Text.Encoding.UTF8.GetString(bytes)), Encoding = "UTF-8" };
+        var start = LineStarts[Math.Clamp(line - 1, 0, LineStarts.Count - 1)];
+        return Math.Clamp(start + column - 1, 0, Text.Length);
+    }
+
+    /// <summary>Line and column of a place, both counted from 1, as <c>line 3, column 14</c>.</summary>
+    public string InWords(int offset)
+    {
+        var found = LineStarts.AsSpan().BinarySearch(offset);
+        var line = found >= 0 ? found : ~found - 1;
+        return $"line {line + 1}, column {offset - LineStarts[line] + 1}";
     }
 
     private static Sequence<int> FindLines(string text)
