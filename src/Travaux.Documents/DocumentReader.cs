@@ -1,5 +1,10 @@
+using System.Diagnostics;
+using System.Globalization;
+using Travaux.Documents.Html;
+using Travaux.Documents.Markdown;
 using Travaux.Documents.PlainText;
 using Travaux.Documents.Texts;
+using Travaux.Documents.Xml;
 using Travaux.Record.Diagnostics;
 using Travaux.Record.Drafts;
 
@@ -24,13 +29,34 @@ public static class DocumentReader
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(limits);
-        if (content.Length > limits.Bytes)
+        RefuseAbove(limits.Bytes, file, content);
+        UnreadFormats.Refuse(file, content);
+        var source = Decoder.Decode(file, content);
+        var format = FileFormats.Of(source);
+        if (format is not (FileFormat.PlainText or FileFormat.Markdown))
+        {
+            RefuseAbove(limits.MarkupBytes, file, content);
+        }
+        return format switch
+        {
+            FileFormat.PlainText => PlainTextReader.Read(source),
+            FileFormat.Markdown => MarkdownReader.Read(source, limits),
+            FileFormat.Html => HtmlReader.Read(source, limits),
+            FileFormat.AkomaNtoso => StructuredXmlReader.Read(source, new AkomaNtosoVocabulary(), limits),
+            FileFormat.Uslm => StructuredXmlReader.Read(source, new UslmVocabulary(), limits),
+            FileFormat.Xml => StructuredXmlReader.Read(source, new XmlVocabulary(), limits),
+            _ => throw new UnreachableException($"No such format: {format}"),
+        };
+    }
+
+    private static void RefuseAbove(int limit, string file, byte[] content)
+    {
+        if (content.Length > limit)
         {
             throw new UnreadableDocumentException(
                 file,
-                $"the file has {content.Length:N0} bytes, and no more than {limits.Bytes:N0} are read",
+                string.Create(CultureInfo.InvariantCulture, $"the file has {content.Length:N0} bytes, and no more than {limit:N0} are read of its format"),
                 "Split it into several files.");
         }
-        return PlainTextReader.Read(Decoder.Decode(file, content));
     }
 }
