@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using Travaux.Documents.Markup;
@@ -14,6 +15,13 @@ internal sealed class HtmlVocabulary : IVocabulary
 
     private static readonly FrozenSet<string> Empty = Names(
         "area base br col embed hr img input link meta param source track wbr script style");
+
+    private static readonly FrozenSet<string> Others = Names(
+        "title template textarea xmp listing center optgroup option iframe frame frameset noframes noembed legend dialog " +
+        "menuitem search slot datalist");
+
+    private static readonly SearchValues<char> NameSigns =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-:");
 
     /// <summary>What a paragraph's end tag may be left out before.</summary>
     private static readonly FrozenSet<string> EndParagraph = Names(
@@ -69,6 +77,15 @@ internal sealed class HtmlVocabulary : IVocabulary
             _ when EndParagraph.Contains(open.Text) => new(ElementRole.Block),
             _ => new(ElementRole.Unknown),
         };
+    }
+
+    /// <summary>Whether markup starts with a tag, comment or declaration that HTML knows; <c>&lt;date&gt;</c> in a draft is none.</summary>
+    public static bool StartsWithKnownTag(ReadOnlySpan<char> markup)
+    {
+        var name = markup.TrimStart().TrimStart("</");
+        var end = name.IndexOfAnyExcept(NameSigns);
+        var known = (end < 0 ? name : name[..end]).ToString().ToLowerInvariant();
+        return name.StartsWith("!--") || Inline.Contains(known) || EndParagraph.Contains(known) || Empty.Contains(known) || Others.Contains(known);
     }
 
     private static ListNumbering? NumberingOf(Token list)

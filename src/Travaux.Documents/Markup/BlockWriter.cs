@@ -23,6 +23,7 @@ internal sealed class BlockWriter(SourceText source)
     private readonly List<Block> _blocks = [];
     private string _label = "";
     private int _labelStart;
+    private OpenProvision? _stray;
     private bool _hasProvisions;
 
     /// <summary>The blocks so far.</summary>
@@ -52,6 +53,7 @@ internal sealed class BlockWriter(SourceText source)
     public void Open(OpenProvision provision, OpenProvision? around)
     {
         _hasProvisions = true;
+        _stray = null;
         if (around is not null)
         {
             EnsureOpen(around);
@@ -71,6 +73,7 @@ internal sealed class BlockWriter(SourceText source)
     /// <summary>Writes words as a block.</summary>
     public void Write(Sequence<Run> runs, int start, int end, BlockPlace place)
     {
+        place = place with { Provision = place.Provision ?? Stray(start) };
         var block = new Block { Kind = place.Kind, Level = place.Level, Runs = runs, Label = _label, At = source.Span(start, end) };
         var provision = place.Provision;
         var opens = provision is { Opening: < 0 } && place.Kind == BlockKind.Paragraph && _label.Length == 0;
@@ -83,11 +86,6 @@ internal sealed class BlockWriter(SourceText source)
         {
             EnsureOpen(provision);
             block = block with { Mark = MarkOf(provision, RoleIn(provision, place)) };
-        }
-        else if (_hasProvisions)
-        {
-            // Words outside every provision must not fall to the one before.
-            block = block with { Mark = new(ProvisionKind.Text, 1, StructureRole.Opening) };
         }
         if (provision is not null)
         {
@@ -105,6 +103,10 @@ internal sealed class BlockWriter(SourceText source)
             Write([], _labelStart, _labelStart, place);
         }
     }
+
+    /// <summary>What words outside every provision belong to, once there are provisions: else they would fall to the one before.</summary>
+    private OpenProvision? Stray(int start) =>
+        !_hasProvisions ? null : _stray ??= new("", ProvisionKind.Text, 1, "", start);
 
     private void EnsureOpen(OpenProvision provision)
     {

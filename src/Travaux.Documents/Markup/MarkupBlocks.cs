@@ -14,6 +14,8 @@ namespace Travaux.Documents.Markup;
 /// </remarks>
 internal sealed class MarkupBlocks(SourceText source, IVocabulary vocabulary, ReadingLimits limits)
 {
+    private const string LayoutSpace = " \t\n\r\f";
+
     private readonly List<OpenElement> _open = [OpenElement.Root];
     private readonly Dictionary<string, int> _tooDeep = [];
     private readonly BlockWriter _writer = new(source);
@@ -72,8 +74,8 @@ internal sealed class MarkupBlocks(SourceText source, IVocabulary vocabulary, Re
             _words.AddVerbatim(token.Text, Top.Look, token.Start, token.End);
             return;
         }
-        var trimmedStart = token.Text.Length - token.Text.AsSpan().TrimStart().Length;
-        var trimmedEnd = token.Text.Length - token.Text.AsSpan().TrimEnd().Length;
+        var trimmedStart = token.Text.Length - token.Text.AsSpan().TrimStart(LayoutSpace).Length;
+        var trimmedEnd = token.Text.Length - token.Text.AsSpan().TrimEnd(LayoutSpace).Length;
         _words.Add(token.Text, Top.Look, token.Start + trimmedStart, Math.Max(token.Start + trimmedStart, token.End - trimmedEnd));
     }
 

@@ -89,6 +89,7 @@ internal sealed class AkomaNtosoVocabulary : IVocabulary
         {
             "meta" when !open.IsUnclosed => new(ElementRole.Hidden),
             "num" => new(ElementRole.Number),
+            "inline" when open["name"] == "tocNum" => new(ElementRole.Number),
             "heading" or "subheading" => new(ElementRole.Heading),
             "authorialNote" => new(ElementRole.Note) { Words = open["marker"] },
             "toc" => new(ElementRole.Aside),

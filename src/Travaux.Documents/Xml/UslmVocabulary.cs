@@ -81,6 +81,7 @@ internal sealed class UslmVocabulary : IVocabulary
             "column" or "td" or "th" => new(ElementRole.Cell),
             "br" => new(ElementRole.Break),
             _ when Inline.Contains(open.Text) => new(ElementRole.Inline),
+            "date" or "actionDescription" when within?.Kind == ProvisionKind.Signature => new(ElementRole.Inline),
             "content" or "chapeau" or "continuation" or "text" or "p" => new(ElementRole.Block),
             _ => new(ElementRole.Unknown),
         };
