@@ -12,12 +12,15 @@ public sealed record ReadingLimits
     /// <summary>The largest file, in bytes. The default is 256 MiB.</summary>
     public int Bytes { get; init; } = 256 * 1024 * 1024;
 
-    /// <summary>The largest marked-up file (Markdown, HTML, XML), in bytes: a tree of it takes many times its size. The default is 48 MiB.</summary>
+    /// <summary>The largest HTML or XML file, in bytes: its blocks take many times its size. The default is 48 MiB.</summary>
     public int MarkupBytes { get; init; } = 48 * 1024 * 1024;
 
-    /// <summary>How deep elements may be nested. The default is 256.</summary>
+    /// <summary>The longest Markdown, in characters; a longer one is read as plain text. The default is 16 million.</summary>
+    public int MarkdownCharacters { get; init; } = 16_000_000;
+
+    /// <summary>How deep elements count as nested; deeper ones are read as if they were not nested. The default is 256.</summary>
     public int Depth { get; init; } = 256;
 
-    /// <summary>How long the reading of one file may take. The default is 30 seconds.</summary>
+    /// <summary>How long the reading of one marked-up file may take before it is refused. The default is 30 seconds.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(30);
 }

@@ -43,7 +43,7 @@ internal sealed class MarkdownBlocks(SourceText source, OpaqueBrackets brackets,
                 TakeHtml(html, around);
                 break;
             case CodeBlock code:
-                Write(code, [new(brackets.Restored(code.Lines.ToString()).TrimEnd('\n'))], around.Kind, around.ListDepth);
+                Write(code, Verbatim(brackets.Restored(code.Lines.ToString())), around.Kind, around.ListDepth);
                 break;
             case ParagraphBlock paragraph:
                 TakeParagraph(paragraph, around);
@@ -51,7 +51,8 @@ internal sealed class MarkdownBlocks(SourceText source, OpaqueBrackets brackets,
             case ListItemBlock item:
                 TakeItem(item, around);
                 break;
-            case LinkReferenceDefinitionGroup:
+            case ThematicBreakBlock { ThematicChar: '-' } line:
+                TakeUnderline(line);
                 break;
             case ContainerBlock container:
                 TakeAll(container, Inside(container, around));
@@ -83,7 +84,37 @@ internal sealed class MarkdownBlocks(SourceText source, OpaqueBrackets brackets,
         var runs = _inline.Of(paragraph.Inline);
         var start = runs.Count == 0 ? "" : runs[0].Text;
         var isNote = start.StartsWith("[^", StringComparison.Ordinal) && start.Contains("]:", StringComparison.Ordinal);
+        if (UnderlinedBy('=', runs) is { } heading)
+        {
+            Write(paragraph, heading, BlockKind.Heading, 1);
+            return;
+        }
         Write(paragraph, runs, isNote ? BlockKind.Footnote : around.Kind, isNote ? 0 : around.ListDepth);
+    }
+
+    /// <summary>The words above a last line of nothing but a sign; none when the last line is another.</summary>
+    private static Sequence<Run>? UnderlinedBy(char sign, Sequence<Run> runs)
+    {
+        var words = runs.Count == 0 ? "" : runs[^1].Text;
+        var above = words.TrimEnd(sign);
+        if (above.Length == words.Length || !above.EndsWith('\n'))
+        {
+            return null;
+        }
+        var last = runs[^1] with { Text = above.TrimEnd('\n') };
+        return last.Text.Length > 0 ? [.. runs.Take(runs.Count - 1), last] : [.. runs.Take(runs.Count - 1)];
+    }
+
+    /// <summary>A line of dashes right below a paragraph makes it a heading.</summary>
+    private void TakeUnderline(ThematicBreakBlock line)
+    {
+        var isRightBelow = _blocks.Count > 0
+            && _blocks[^1] is { Kind: BlockKind.Paragraph } above
+            && source.Text.AsSpan(above.At.End, Math.Max(0, line.Span.Start - above.At.End)).Trim(' ') is "\n";
+        if (isRightBelow)
+        {
+            _blocks[^1] = _blocks[^1] with { Kind = BlockKind.Heading, Level = 2 };
+        }
     }
 
     private void TakeItem(ListItemBlock item, Around around)
@@ -112,12 +143,14 @@ internal sealed class MarkdownBlocks(SourceText source, OpaqueBrackets brackets,
         var words = source.Text[start..end];
         if (!HtmlVocabulary.StartsWithKnownTag(words))
         {
-            Write(html, [new(words.TrimEnd('\n'))], around.Kind, around.ListDepth);
+            Write(html, Verbatim(words), around.Kind, around.ListDepth);
             return;
         }
         var inside = HtmlReader.Read(new() { File = source.File, Text = words, Encoding = "" }, limits).Value;
         _blocks.AddRange(inside.Blocks.Select(block => block with { At = block.At with { Start = block.At.Start + start } }));
     }
+
+    private static Sequence<Run> Verbatim(string words) => string.IsNullOrWhiteSpace(words) ? [] : [new(words.TrimEnd('\n'))];
 
     private void Write(MarkdownBlock block, Sequence<Run> runs, BlockKind kind, int level)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Markdig;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -24,9 +25,9 @@ internal static class MarkdownReader
     /// <summary>The blocks of a text.</summary>
     public static Reported<Document> Read(SourceText source, ReadingLimits limits)
     {
-        if (source.Text.Length > limits.MarkupBytes)
+        if (source.Text.Length > limits.MarkdownCharacters)
         {
-            return AsPlainText(source, $"has more than {limits.MarkupBytes / (1024 * 1024)} million characters");
+            return AsPlainText(source, string.Create(CultureInfo.InvariantCulture, $"has more than {limits.MarkdownCharacters:N0} characters"));
         }
         var brackets = new OpaqueBrackets(source.Text);
         MarkdownDocument parsed;
@@ -61,6 +62,8 @@ internal static class MarkdownReader
     {
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true }.UsePipeTables();
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        // The parser takes quadratic time over underlined headings: MarkdownBlocks tells them itself.
+        builder.BlockParsers.FindExact<ParagraphBlockParser>()!.ParseSetextHeadings = false;
         return builder.Build();
     }
 }

@@ -21,6 +21,7 @@ internal sealed class MarkupBlocks(SourceText source, IVocabulary vocabulary, Re
     private readonly BlockWriter _writer = new(source);
     private readonly List<(Sequence<Run> Runs, (int Start, int End) Place, string Mark)> _notes = [];
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly Deadline _deadline = new(source.File, limits.Time);
     private RunningText _words = new();
     private (string Name, int Count) _hidden = ("", 0);
     private string _language = "";
@@ -29,8 +30,10 @@ internal sealed class MarkupBlocks(SourceText source, IVocabulary vocabulary, Re
     private OpenElement Top => _open[^1];
 
     /// <summary>Takes the next token.</summary>
+    /// <exception cref="UnreadableDocumentException">The time is up.</exception>
     public void Take(Token token)
     {
+        _deadline.Step();
         switch (token.Kind)
         {
             case TokenKind.Open:
@@ -298,7 +301,7 @@ internal sealed class MarkupBlocks(SourceText source, IVocabulary vocabulary, Re
     {
         if (_notesAmongWords > 0)
         {
-            _words.Break();
+            BreakOnce();
             return;
         }
         if (!_words.IsEmpty)
@@ -313,6 +316,14 @@ internal sealed class MarkupBlocks(SourceText source, IVocabulary vocabulary, Re
             _writer.Write(runs, place.Start, place.End, Top.Place with { Kind = BlockKind.Footnote, Level = 0 });
         }
         _notes.Clear();
+    }
+
+    private void BreakOnce()
+    {
+        if (!_words.IsAtLineStart)
+        {
+            _words.Break();
+        }
     }
 
     private void ReportDepth(Token token)

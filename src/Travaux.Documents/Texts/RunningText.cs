@@ -16,11 +16,15 @@ internal sealed class RunningText
     private readonly List<Run> _runs = [];
     private readonly StringBuilder _stretch = new();
     private Run _look = new("");
+    private Run _blank = new("");
     private bool _owesBlank;
     private char _last = '\n';
 
     /// <summary>Whether no word has come yet.</summary>
     public bool IsEmpty => _runs.Count == 0 && _stretch.Length == 0;
+
+    /// <summary>Whether the next word starts a line.</summary>
+    public bool IsAtLineStart => _last == '\n';
 
     /// <summary>Where the first and after the last word stand in the source; meaningless while empty.</summary>
     public (int Start, int End) Place { get; private set; }
@@ -37,6 +41,7 @@ internal sealed class RunningText
         {
             if (sign is ' ' or '\t' or '\n' or '\r' or '\f')
             {
+                _blank = _owesBlank ? _blank : look;
                 _owesBlank = _last != '\n';
             }
             else
@@ -99,12 +104,16 @@ internal sealed class RunningText
 
     private void Put(char sign, Run look)
     {
-        // An owed blank belongs to the stretch before: a look never starts with one.
         if (_owesBlank && _last != '\n')
         {
-            _stretch.Append(' ');
+            Append(' ', _blank);
         }
         _owesBlank = false;
+        Append(sign, look);
+    }
+
+    private void Append(char sign, Run look)
+    {
         if (!ReferenceEquals(look, _look) && look != _look)
         {
             Close();
