@@ -158,7 +158,7 @@ internal sealed class Counting(OpenProvisions open, List<SourceLine> lines, int 
         {
             if (open[index].Countings.TryGetValue((sign.Wrap, number.Style), out var last))
             {
-                if (at > 0 && lines[at - 1].Text.TrimEnd("]*_ ").EndsWith(":") && !(number == last))
+                if (at > 0 && Wording.Announces(lines[at - 1].Text) && !(number == last))
                 {
                     return null;
                 }
@@ -173,7 +173,7 @@ internal sealed class Counting(OpenProvisions open, List<SourceLine> lines, int 
     }
 
     private bool OpensListOfSeveral(int index) =>
-        at > 0 && lines[at - 1].Text.TrimEnd("]*_ ").EndsWith(":") && open[index - 1].Children.Count > 1;
+        at > 0 && Wording.Announces(lines[at - 1].Text) && open[index - 1].Children.Count > 1;
 
     private Placing? WithGap(EnumeratorSign sign)
     {

@@ -125,7 +125,7 @@ internal static class HeadingText
         }
         var text = lines[first].Block.Text.AsSpan().Trim();
         var most = sign.Kind == ProvisionKind.Article ? 20 : 30;
-        if (Wording.LooksLikeHeading(text) && !Wording.BeginsSmall(text) && Wording.WordCount(text) <= most
+        if (Wording.LooksLikeHeading(text) && (!Wording.BeginsSmall(text) || text[0] == '(') && Wording.WordCount(text) <= most
             && !Phrases.IsContentsTitle(text) && TextFollows(lines, last))
         {
             for (var line = first; line <= last; line++)

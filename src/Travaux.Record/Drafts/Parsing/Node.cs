@@ -48,6 +48,9 @@ internal sealed class Node(ProvisionKind kind, int rank)
     /// <summary>Whether it is a paragraph without number, of which only the end shows what it is.</summary>
     internal bool IsUnnumbered { get; init; }
 
+    /// <summary>Whether its words announce a list: they end with a colon.</summary>
+    internal bool IsChapeau { get; set; }
+
     /// <summary>Whether its words begin as a recital does.</summary>
     internal bool IsRecital { get; init; }
 

@@ -6,7 +6,7 @@ internal sealed class OpenProvisions(ParsingDiagnostics diagnostics)
     /// <summary>How many levels are followed; deeper ones stand side by side.</summary>
     internal const int Deepest = 32;
 
-    private readonly List<Node> _open = [new(ProvisionKind.Text, -1)];
+    private readonly List<Node> _open = [new(ProvisionKind.Part, -1)];
     private bool _saidTooDeep;
 
     /// <summary>Holds the outermost provisions; no provision itself.</summary>
@@ -164,7 +164,7 @@ internal sealed class OpenProvisions(ParsingDiagnostics diagnostics)
     internal bool ExpectsSibling { get; set; }
 
     private static bool HasChapeau(Node parent) =>
-        parent.Children is [{ IsUnnumbered: true }, ..] || parent.Text.Count > 0;
+        parent.Children is [{ IsUnnumbered: true, IsChapeau: true }, ..];
 
     private static void Append(Node node, List<List<Words>> trailing)
     {

@@ -28,6 +28,10 @@ internal sealed class OutlineBuilder(List<SourceLine> lines, ParsingDiagnostics 
     private void Place(int at)
     {
         var line = lines[at];
+        if (at > 0 && _open.Top.IsUnnumbered)
+        {
+            _open.Top.IsChapeau = Wording.Announces(lines[at - 1].Text);
+        }
         if (line.IsContents)
         {
             Continue(ProvisionKind.Text, line, at > 0 && lines[at - 1].IsContents && !line.HasLabel);

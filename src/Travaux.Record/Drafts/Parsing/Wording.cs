@@ -12,6 +12,13 @@ internal static class Wording
         return bare.IsEmpty || bare[^1] is '.' or ':' or ';' or '!' or '?' or '。' or '；' or '：' or '؛' or '؟' or '—' or '…';
     }
 
+    /// <summary>Whether words announce a list.</summary>
+    internal static bool Announces(ReadOnlySpan<char> text)
+    {
+        var bare = text.TrimEnd().TrimEnd("])}*_\"”»’'");
+        return !bare.IsEmpty && bare[^1] is ':' or '：' or '—';
+    }
+
     /// <summary>Whether words end in the middle of a list or clause: with a comma, "and", "or".</summary>
     internal static bool EndsItem(ReadOnlySpan<char> text)
     {

@@ -13,12 +13,13 @@ internal static class WordlessHeadings
     /// <summary>Settles captions over articles and signature blocks, once articles are known.</summary>
     internal static void MarkCaptions(List<SourceLine> lines)
     {
-        var inside = false;
+        var (inside, signed) = (false, false);
         for (var at = 0; at < lines.Count; at++)
         {
             var line = lines[at];
             if (line.Opening is { } opening)
             {
+                signed = signed && opening.Kind is not (ProvisionKind.Annex or ProvisionKind.Protocol);
                 inside = inside || opening.Kind is not (ProvisionKind.Preamble or ProvisionKind.CrossHeading or ProvisionKind.Title);
             }
             else if (!line.OpensBlock || line.IsHeadingText || line.IsContents)
@@ -27,7 +28,8 @@ internal static class WordlessHeadings
             }
             else if (inside && line.Enumerator is null && Phrases.BeginsTestimonium(line.Text))
             {
-                line.Opening = new() { Kind = ProvisionKind.Signature };
+                line.Opening = signed ? null : new() { Kind = ProvisionKind.Signature };
+                signed = true;
             }
             else if (IsCaption(lines, at))
             {
