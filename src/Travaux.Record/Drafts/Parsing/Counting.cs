@@ -27,9 +27,9 @@ internal sealed class Counting(OpenProvisions open, List<SourceLine> lines, int 
             return TryPlaceBullet(sign, out place);
         }
         place = default;
-        if (sign.Wrap == Wrap.None && sign.Numerals[0].Style != NumeralStyle.Decimal && !GoesOnBare(sign))
+        if (sign.Wrap == Wrap.None && sign.Numerals[0].Style != NumeralStyle.Decimal)
         {
-            return false;
+            return TryPlaceBare(sign, out place);
         }
         if (MayOpen(Strictness.Next) && Next(sign) is { } next)
         {
@@ -225,7 +225,38 @@ internal sealed class Counting(OpenProvisions open, List<SourceLine> lines, int 
         return true;
     }
 
-    private bool GoesOnBare(EnumeratorSign sign) => _line.OpensBlock && Next(sign) is not null;
+    // Schedules of bills number their paragraphs "1 The Act is amended", without a full stop.
+    private bool TryPlaceBare(EnumeratorSign sign, out Placing place)
+    {
+        place = default;
+        var number = sign.Numerals[0];
+        if (!_line.OpensBlock || Wording.BeginsSmall(RestText()))
+        {
+            return false;
+        }
+        for (var index = open.Count - 1; index >= 0; index--)
+        {
+            if (open[index].Countings.TryGetValue((Wrap.None, number.Style), out var last))
+            {
+                place = new(index, number);
+                return number.Follows(last);
+            }
+        }
+        place = new(open.IndexOfHolder(), number);
+        return number.IsFirst && open.Has(ProvisionKind.Annex) && BareFollows();
+    }
+
+    private bool BareFollows()
+    {
+        for (var next = at + 1; next < lines.Count && next < at + 80 && lines[next].Opening is null; next++)
+        {
+            if (lines[next] is { OpensBlock: true, Enumerator: { Wrap: Wrap.None } sign } && sign.Numerals[0] is { Value: 2, Suffix: 0 })
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private bool SameList(int index) =>
         !_line.HasLabel || _line.Block.Level == 0

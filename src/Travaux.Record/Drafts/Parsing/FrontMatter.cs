@@ -21,6 +21,10 @@ internal static class FrontMatter
             {
                 lines[preamble].Opening ??= new() { Kind = ProvisionKind.Preamble };
             }
+            else if (preamble < front)
+            {
+                lines[preamble].EndsFront = true;
+            }
         }
         MarkTitle(lines, Math.Min(preamble, front));
         if (enacting >= preamble && enacting >= 0)
@@ -104,7 +108,7 @@ internal static class FrontMatter
             }
             var text = line.Block.Text.AsSpan().Trim();
             var titled = line.Block.Kind is BlockKind.Heading or BlockKind.Aside or BlockKind.Footnote
-                || (line.Enumerator is null && line.Block.Kind == BlockKind.Paragraph && IsTitleLike(text));
+                || (line.Enumerator is null or { Wrap: Wrap.None } && line.Block.Kind == BlockKind.Paragraph && IsTitleLike(text));
             if (!titled || (Phrases.BeginsPreamble(text) && at > 0 && !line.ClosesBlock) || (Phrases.BeginsPreamble(text) && text[^1] == ','))
             {
                 return at;

@@ -135,17 +135,25 @@ internal sealed class HeadingJudge(List<SourceLine> lines, ParsingDiagnostics di
         {
             return false;
         }
+        if (sign.Kind == ProvisionKind.Preamble)
+        {
+            return line.OpensBlock && (Wording.IsCapitals(line.Text[..sign.LabelEnd]) || Phrases.BeginsPreamble(rest));
+        }
         if (sign.Numerals.Length == 0)
         {
             return (sign.Separated || Wording.IsCapitals(line.Text)) && heading;
         }
         return heading
-            || (sign.Kind == ProvisionKind.Article && (sign.Separated || IsNext(sign) || rest[0] > '\u2E80'))
+            || (sign.Kind == ProvisionKind.Article && (sign.Separated || IsNext(sign) || rest[0] > '\u2E80' || (rest[0] > '\u0590' && line.OpensBlock && IsSoon(sign))))
             || (IsNext(sign) && (Wording.IsCapitals(line.Text[..sign.LabelEnd]) || line.Text[0] > '\u0600'));
     }
 
     private bool IsNext(HeadingSign sign) => sign.Numerals.Any(reading =>
         _last.TryGetValue(sign.Kind, out var last) ? reading.Follows(last) || reading.IsFirst : reading.IsFirst);
+
+    // Some numbers on: where a scan lost the headings between.
+    private bool IsSoon(HeadingSign sign) => _last.TryGetValue(sign.Kind, out var last)
+        && sign.Numerals.Any(reading => reading.Prefix == last.Prefix && reading.Value > last.Value && reading.Value <= last.Value + 6);
 
     // The line before it in the same block is in the middle of a sentence.
     private bool RunsOn(int at)

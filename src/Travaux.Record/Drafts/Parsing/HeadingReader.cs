@@ -74,13 +74,19 @@ internal static class HeadingReader
         {
             return false;
         }
-        if (!NumberWords.TryRead(line[start..], out var numeral, out var length) && !TryReadOrdinal(line[start..], out numeral, out length))
+        var inWords = NumberWords.TryRead(line[start..], out var numeral, out var length);
+        if (!inWords && !TryReadDigits(line[start..], out numeral, out length))
         {
             return false;
         }
-        var at = SkipBlanks(line, start + length);
         foreach (var pattern in NumberFirst)
         {
+            var at = start + length;
+            if (inWords != char.IsLetter(pattern.After[0]))
+            {
+                continue;
+            }
+            at = inWords ? SkipBlanks(line, at) : at;
             if (line[at..].StartsWith(pattern.After, StringComparison.OrdinalIgnoreCase)
                 && EndsWord(line, at + pattern.After.Length, pattern.After[^1]))
             {
@@ -91,8 +97,8 @@ internal static class HeadingReader
         return false;
     }
 
-    // German: "1. Kapitel", English: "2nd Protocol".
-    private static bool TryReadOrdinal(ReadOnlySpan<char> text, out Numeral numeral, out int length)
+    // "1. Kapitel": the pattern itself begins with the full stop.
+    private static bool TryReadDigits(ReadOnlySpan<char> text, out Numeral numeral, out int length)
     {
         numeral = default;
         length = 0;
@@ -105,7 +111,6 @@ internal static class HeadingReader
             return false;
         }
         numeral = NumeralReader.Read(text[..length], out _)[0];
-        length++;
         return true;
     }
 

@@ -17,8 +17,25 @@ internal static class LineBreaks
         {
             return !Wording.BeginsSmall(lines[at].Text) || Wording.EndsSentence(before.Text);
         }
-        return inside is ProvisionKind.Preamble or ProvisionKind.Recital
-            && Wording.EndsItem(before.Text) && Phrases.BeginsRecital(lines[at].Text) && !Wording.BeginsSmall(lines[at].Text);
+        if (inside is ProvisionKind.Preamble or ProvisionKind.Recital && Wording.EndsItem(before.Text)
+            && (Phrases.BeginsRecital(lines[at].Text) || Phrases.HasEnactingFormula(lines[at].Text)))
+        {
+            return !Wording.BeginsSmall(lines[at].Text);
+        }
+        return Wording.EndsSentence(before.Text) && !Wording.BeginsSmall(lines[at].Text) && IsShort(lines, at - 1);
+    }
+
+    // The next word would have fitted on the line: so the line ends where its paragraph does.
+    private static bool IsShort(List<SourceLine> lines, int at)
+    {
+        var widest = 0;
+        for (var near = Math.Max(0, at - 6); near < Math.Min(lines.Count, at + 7); near++)
+        {
+            widest = Math.Max(widest, lines[near].Indent + lines[near].Length);
+        }
+        var next = lines[at + 1].Text;
+        var word = next.IndexOfAny(' ', '\t');
+        return lines[at].Indent + lines[at].Length + (word < 0 ? next.Length : word) + 1 < widest * 0.85;
     }
 
     /// <summary>Whether the break before a line means something, though it begins no provision.</summary>

@@ -111,6 +111,9 @@ internal sealed class OpenProvisions(ParsingDiagnostics diagnostics)
     /// <summary>Depth of the open article or preamble; 0 when there is none.</summary>
     internal int IndexOfArticle() => Math.Max(0, _open.FindLastIndex(node => node.Rank == Ranks.Article));
 
+    /// <summary>Whether a provision of a kind is open.</summary>
+    internal bool Has(ProvisionKind kind) => _open.Exists(node => node.Kind == kind);
+
     /// <summary>Depth of the innermost open provision that is no paragraph or point.</summary>
     internal int IndexOfHolder() => Math.Max(0, _open.FindLastIndex(node => node.Rank < Ranks.Inner || node.Kind == ProvisionKind.Option));
 

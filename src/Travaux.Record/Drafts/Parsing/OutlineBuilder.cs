@@ -125,12 +125,27 @@ internal sealed class OutlineBuilder(List<SourceLine> lines, ParsingDiagnostics 
         PlaceRest(line, opening.RestStart);
     }
 
+    // "4. [Option 1: ...": the first option stands on the line of its paragraph.
+    private void OpenOptionWithin(SourceLine line, HeadingSign caption, int offset)
+    {
+        var node = new Node(ProvisionKind.Option, Ranks.Inner) { Number = caption.Numerals[0] };
+        node.Label.Add(new(line.BlockIndex, line.Start + offset, caption.LabelEnd));
+        _open.Push(node);
+        _target = node.Text;
+        PlaceRest(line, offset + caption.RestStart);
+    }
+
     // What follows a label on its line may itself begin with a number: "Article 5  1. The Parties ...".
     private void PlaceRest(SourceLine line, int offset)
     {
         var text = line.Text[Math.Min(offset, line.Length)..];
         if (text.IsEmpty)
         {
+            return;
+        }
+        if (HeadingReader.TryRead(text, out var caption) && caption is { Kind: ProvisionKind.Option, Separated: true, Numerals: [{ IsFirst: true }, ..] })
+        {
+            OpenOptionWithin(line, caption, offset);
             return;
         }
         if (EnumeratorReader.TryRead(text, out var sign) && !sign.IsBullet && sign.Wrap != Wrap.None
@@ -212,6 +227,15 @@ internal sealed class OutlineBuilder(List<SourceLine> lines, ParsingDiagnostics 
     private void AddWords(int at, Stretch stretch)
     {
         var line = lines[at];
+        if (IsCaption(at))
+        {
+            _open.CloseDownTo(_open.IndexOfHolder());
+            var caption = new Node(ProvisionKind.CrossHeading, Ranks.Inner);
+            caption.Heading.Add(stretch);
+            _open.AddLeaf(caption);
+            _target = null;
+            return;
+        }
         var breaks = line.OpensBlock || LineBreaks.BeginsParagraph(lines, at, _open.Top.Kind);
         if (breaks || _target is null)
         {
@@ -221,6 +245,21 @@ internal sealed class OutlineBuilder(List<SourceLine> lines, ParsingDiagnostics 
         {
             StartOrGoOn(stretch, line, at);
         }
+    }
+
+    // A few words by themselves over the next numbered paragraph.
+    private bool IsCaption(int at)
+    {
+        var line = lines[at];
+        if (at == 0 || at + 1 >= lines.Count || !line.OpensBlock || !line.ClosesBlock || line.HasLabel || _open.Top.IsLeaf
+            || line.Block.Kind != BlockKind.Paragraph || !lines[at + 1].OpensBlock || lines[at + 1].Enumerator is not { IsBullet: false } sign
+            || !char.IsUpper(line.Text[0]) || !Wording.LooksLikeHeading(line.Text) || Wording.WordCount(line.Text) > 12)
+        {
+            return false;
+        }
+        var holder = _open[_open.IndexOfHolder()];
+        return holder.Rank <= Ranks.Article && Wording.EndsSentence(lines[at - 1].Text) && Array.Exists(sign.Numerals, number =>
+            holder.Countings.TryGetValue((sign.Wrap, number.Style), out var last) && number.Style == NumeralStyle.Digits && number.Follows(last));
     }
 
     private void StartOrGoOn(Stretch stretch, SourceLine line, int at)
