@@ -4,13 +4,15 @@ namespace Travaux.Record.Drafts.Parsing;
 internal static class Contents
 {
     private const int LongestEntry = 200;
+    private const int MostTitles = 8;
 
     /// <summary>Marks the lines of tables of contents.</summary>
     internal static void Mark(List<SourceLine> lines, ParsingDiagnostics diagnostics)
     {
+        var titles = 0;
         for (var at = 0; at < lines.Count; at++)
         {
-            if (Phrases.IsContentsTitle(lines[at].Text) && EndAfterTitle(lines, at) is > 0 and var end)
+            if (Phrases.IsContentsTitle(lines[at].Text) && ++titles <= MostTitles && EndAfterTitle(lines, at) is > 0 and var end)
             {
                 MarkLines(lines, at, end);
                 diagnostics.Contents(lines[at].From(0));

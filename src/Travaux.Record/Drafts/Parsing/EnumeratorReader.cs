@@ -20,7 +20,7 @@ internal static class EnumeratorReader
             {
                 return true;
             }
-            sign = new(Wrap.Dash, [Bullet], at + 1, SkipBlanks(line, at + 1));
+            sign = new(Wrap.Dash, [Bullet], at + 1, SkipSpace(line, at + 1));
             return true;
         }
         var opened = line[at] is '(' or '（';
@@ -77,7 +77,7 @@ internal static class EnumeratorReader
         {
             at++;
         }
-        sign = new(wrap, numerals, at, SkipBlanks(line, at));
+        sign = new(wrap, numerals, at, SkipSpace(line, at));
         if (at == line.Length || char.IsWhiteSpace(line[at]))
         {
             return true;
@@ -100,7 +100,7 @@ internal static class EnumeratorReader
         }
         _ = NumeralReader.Read(line[numberAt..], out length);
         var end = numberAt + length;
-        var rest = SkipBlanks(line, end);
+        var rest = SkipSpace(line, end);
         if (rest >= line.Length || rest == end || line[rest] is < '\u0600' or > '\u06FF')
         {
             return false;
@@ -118,6 +118,16 @@ internal static class EnumeratorReader
         var at = 0;
         while (at < line.Length && (line[at] is '[' or '_' or '\u200F' or '\u200E' or '\uFEFF' or '{'
             || (line[at] == '*' && at + 1 < line.Length && !char.IsWhiteSpace(line[at + 1])) || char.IsWhiteSpace(line[at])))
+        {
+            at++;
+        }
+        return at;
+    }
+
+    // Marks without width are words like any others: they are never skipped between a label and its text.
+    private static int SkipSpace(ReadOnlySpan<char> line, int at)
+    {
+        while (at < line.Length && char.IsWhiteSpace(line[at]))
         {
             at++;
         }

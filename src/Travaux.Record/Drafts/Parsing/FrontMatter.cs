@@ -107,6 +107,10 @@ internal static class FrontMatter
                 continue;
             }
             var text = line.Block.Text.AsSpan().Trim();
+            if (text.IsEmpty)
+            {
+                return at;
+            }
             var titled = line.Block.Kind is BlockKind.Heading or BlockKind.Aside or BlockKind.Footnote
                 || (line.Enumerator is null or { Wrap: Wrap.None } && line.Block.Kind == BlockKind.Paragraph && IsTitleLike(text));
             if (!titled || (Phrases.BeginsPreamble(text) && at > 0 && !line.ClosesBlock) || (Phrases.BeginsPreamble(text) && text[^1] == ','))

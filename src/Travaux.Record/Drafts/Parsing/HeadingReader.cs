@@ -157,13 +157,13 @@ internal static class HeadingReader
             }
             at++;
         }
-        var rest = SkipBlanks(line, at);
+        var rest = SkipSpace(line, at);
         if (rest < line.Length && rest > at && line[rest] is '|' or '–' or '—' or '-' or '―'
             && (rest + 1 == line.Length || char.IsWhiteSpace(line[rest + 1])))
         {
             separated = true;
             at = rest + 1;
-            rest = SkipBlanks(line, at);
+            rest = SkipSpace(line, at);
         }
         return new(pattern.Kind, numerals, at, rest, separated, pattern.Before);
     }
@@ -184,6 +184,16 @@ internal static class HeadingReader
     private static int SkipBlanks(ReadOnlySpan<char> line, int at)
     {
         while (at < line.Length && (char.IsWhiteSpace(line[at]) || line[at] is '\u2060' or '\u200F' or '\u200E'))
+        {
+            at++;
+        }
+        return at;
+    }
+
+    // Marks without width are words like any others: they are never skipped between a label and its text.
+    private static int SkipSpace(ReadOnlySpan<char> line, int at)
+    {
+        while (at < line.Length && char.IsWhiteSpace(line[at]))
         {
             at++;
         }

@@ -49,8 +49,8 @@ internal static class MarkedBlocks
             OfficialId = mark.OfficialId,
             Number = NumberOf(block.Label),
         };
-        open.Push(node);
         AddLabel(node, block, index);
+        open.Push(node);
         AddText(node, block, index);
     }
 

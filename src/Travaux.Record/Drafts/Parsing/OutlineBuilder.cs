@@ -10,6 +10,7 @@ namespace Travaux.Record.Drafts.Parsing;
 internal sealed class OutlineBuilder(List<SourceLine> lines, ParsingDiagnostics diagnostics)
 {
     private readonly OpenProvisions _open = new(diagnostics);
+    private readonly int _notesFrom = lines.FindLastIndex(line => !IsApart(line)) + 1;
     private List<Words>? _target;
     private Node? _titled;
 
@@ -51,7 +52,7 @@ internal sealed class OutlineBuilder(List<SourceLine> lines, ParsingDiagnostics 
         {
             _titled.Heading.Add(line.From(0));
         }
-        else if (line.Block.Kind is BlockKind.Footnote or BlockKind.TableCell or BlockKind.Aside)
+        else if (IsApart(line))
         {
             PlaceApart(at);
         }
@@ -159,7 +160,7 @@ internal sealed class OutlineBuilder(List<SourceLine> lines, ParsingDiagnostics 
         StartWords(line.From(offset), text);
     }
 
-    private void OpenEnumerated(SourceLine line, EnumeratorSign sign, Placing place, int from = 0)
+    private void OpenEnumerated(SourceLine line, EnumeratorSign sign, Placing place, int? from = null)
     {
         _open.CloseDownTo(place.Parent);
         var parent = _open.Top;
@@ -167,21 +168,23 @@ internal sealed class OutlineBuilder(List<SourceLine> lines, ParsingDiagnostics 
         {
             Number = place.Number,
             Wrap = sign.Wrap,
-            ListLevel = line.Block.Kind == BlockKind.ListItem ? line.Block.Level : 0,
+            ListLevel = line.Block.Kind == BlockKind.ListItem && from is null ? line.Block.Level : 0,
             IsEnumerated = true,
         };
         parent.Countings[(sign.Wrap, place.Number.Style)] = place.Number;
-        if (line.HasLabel)
+        var apart = line.HasLabel && from is null;
+        if (apart)
         {
             AddLabel(node, line, 0);
         }
         else
         {
-            node.Label.Add(new(line.BlockIndex, line.Start + from, sign.LabelEnd - from));
+            var start = from ?? 0;
+            node.Label.Add(new(line.BlockIndex, line.Start + start, sign.LabelEnd - start));
         }
         _open.Push(node);
         _target = node.Text;
-        PlaceRest(line, line.HasLabel ? 0 : sign.RestStart);
+        PlaceRest(line, apart ? 0 : sign.RestStart);
     }
 
     private void OpenLabelled(SourceLine line)
@@ -277,7 +280,7 @@ internal sealed class OutlineBuilder(List<SourceLine> lines, ParsingDiagnostics 
     {
         var top = _open.Top;
         var small = Wording.BeginsSmall(text);
-        if (top.IsLeaf || (top.IsUnnumbered && top.Children.Count == 0 && small && runsOn))
+        if (top.Children.Count == 0 && (top.IsLeaf || (top.IsUnnumbered && small && runsOn)))
         {
             _target = top.Text;
             _target.Add(words with { Break = words.Break && _target.Count > 0 });
@@ -329,6 +332,10 @@ internal sealed class OutlineBuilder(List<SourceLine> lines, ParsingDiagnostics 
             _open.LastLeaf!.Text.Add(new(line.From(0), line.OpensBlock));
             return;
         }
+        if (at >= _notesFrom)
+        {
+            _open.CloseDownTo(0);
+        }
         _open.SettleTrailing(_open.Count - 1);
         var node = new Node(kind, Ranks.Inner);
         AddLabel(node, line, 0);
@@ -354,6 +361,9 @@ internal sealed class OutlineBuilder(List<SourceLine> lines, ParsingDiagnostics 
             _target.Add(new(line.From(0), _target.Count > 0));
         }
     }
+
+    private static bool IsApart(SourceLine line) =>
+        line.Block.Kind is BlockKind.Footnote or BlockKind.TableCell or BlockKind.Aside;
 
     private static void AddLabel(Node node, SourceLine line, int end)
     {

@@ -49,13 +49,14 @@ internal static class WordlessHeadings
         {
             return true;
         }
-        if (line.Block.Kind != BlockKind.Paragraph || line.HasLabel || line.Enumerator is not null || !line.ClosesBlock || at + 1 >= lines.Count)
+        if (line.Block.Kind != BlockKind.Paragraph || line.HasLabel || line.Length == 0 || line.Enumerator is not null || !line.ClosesBlock || at + 1 >= lines.Count)
         {
             return false;
         }
         return lines[at + 1].Opening is { Kind: ProvisionKind.Article }
             && (at == 0 || (lines[at - 1].Opening is not { Kind: ProvisionKind.Article } && !lines[at - 1].IsHeadingText
-                && Wording.EndsSentence(lines[at - 1].Text)))
+                && lines[at - 1].Opening is not { Kind: ProvisionKind.Option }
+                && Wording.EndsSentence(lines[at - 1].Text) && !Wording.Announces(lines[at - 1].Text)))
             && char.IsUpper(line.Text[0]) && Wording.LooksLikeHeading(line.Text) && Wording.WordCount(line.Text) <= 12;
     }
 
