@@ -46,10 +46,14 @@ build_for_use() {
     touch "$fresh/.built-from"
     local rid
     rid="$(runtime_identifier)"
-    if ! { [ -n "$rid" ] && publish "$name" "$fresh" -r "$rid" --self-contained false -p:PublishReadyToRun=true; }; then
-      [ -z "$rid" ] || printf 'Compiling ahead did not work here; building without it.\n' >&2
+    if [ -n "$rid" ] && publish "$name" "$fresh" -r "$rid" --self-contained false -p:PublishReadyToRun=true; then
+      :
+    elif [ -z "$rid" ] || grep -q -i -E 'crossgen|NETSDK1094|NU110[0-9]|NU1301' "$root/artifacts/.$name.log"; then
+      printf 'The compiler for ReadyToRun can not be had here; building without it (slower to start).\n' >&2
       rm -rf "$root/artifacts/.build/$name"
-      publish "$name" "$fresh" || { cat "$root/artifacts/.$name.log" >&2; fail "The build failed: see above."; }
+      publish "$name" "$fresh" || build_failed "$name"
+    else
+      build_failed "$name"
     fi
     rm -rf "$out.old"
     [ ! -d "$out" ] || mv "$out" "$out.old"
@@ -57,6 +61,11 @@ build_for_use() {
     rm -rf "$out.old"
   fi
   unlock
+}
+
+build_failed() {
+  cat "$root/artifacts/.$1.log" >&2
+  fail "The build failed: see above."
 }
 
 publish() {

@@ -9,11 +9,15 @@ internal static class ComparisonHeader
     /// <summary>Both files, then the counts.</summary>
     public static void Draw(Canvas canvas, Redline redline)
     {
-        canvas.Line(0, "older  ", Describe(redline.Older));
-        canvas.Line(0, "newer  ", Describe(redline.Newer));
+        canvas.Line(0, "older: ", Describe(redline.Older));
+        canvas.Line(0, "newer: ", Describe(redline.Newer));
         canvas.Gap();
         canvas.Line(0, Relations(redline));
         canvas.Line(0, Changes(redline));
+        if (redline.Older.Language != redline.Newer.Language && redline.Older.Language != "und" && redline.Newer.Language != "und")
+        {
+            canvas.Line(0, new Stroke("The drafts are in different languages: compare two copies in one language.", Ink.Warning));
+        }
     }
 
     /// <summary>A file in one line: name, format, language, size.</summary>
@@ -28,7 +32,7 @@ internal static class ComparisonHeader
             articles > 0 ? Wording.Count(articles, "article") : "",
             Wording.Count(copy.Provisions.Sum(Wording.Words), "word"),
         ];
-        return $"{copy.Document.File}  ({string.Join(", ", parts.Where(part => part.Length > 0))})";
+        return $"{copy.Document.File} ({string.Join(", ", parts.Where(part => part.Length > 0))})";
     }
 
     private static string Relations(Redline redline)

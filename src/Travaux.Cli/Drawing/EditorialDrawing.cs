@@ -43,9 +43,9 @@ internal sealed class EditorialDrawing(Canvas canvas, ComparedPlaces places, Sel
         var more = names.Count - shown.Count;
         return
         [
-            Wording.Of(cases[0].Change.Kinds), "  ", .. Excerpt.Bare(cases[0].Change),
+            Wording.Of(cases[0].Change.Kinds), " · ", .. Excerpt.Bare(cases[0].Change),
             cases.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $" ×{cases.Count}") : "",
-            "  ", string.Join(", ", shown), more > 0 ? $" and {Wording.Count(more, "other provision")}" : "",
+            " · ", string.Join(", ", shown), more > 0 ? $" and {Wording.Count(more, "other provision")}" : "",
         ];
     }
 

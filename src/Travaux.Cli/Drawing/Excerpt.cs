@@ -85,10 +85,11 @@ internal static class Excerpt
         for (var i = first; i <= last; i++)
         {
             var edit = edits[i];
-            var trailing = edit.Text.Length > 0 && char.IsWhiteSpace(edit.Text[^1]) ? " " : "";
-            yield return new(Wording.Clipped(edit.Text, Longest) + trailing, Of(edit.Kind));
+            yield return new(Blank(edit.Text, 0) + Wording.Clipped(edit.Text, Longest) + Blank(edit.Text, edit.Text.Length - 1), Of(edit.Kind));
         }
     }
+
+    private static string Blank(string text, int at) => text.Length > 0 && char.IsWhiteSpace(text[at]) ? " " : "";
 
     /// <summary>The ink of an edit.</summary>
     public static Ink Of(EditKind kind) => kind switch

@@ -73,7 +73,7 @@ internal sealed class RedlineDrawing(Canvas canvas, ComparedPlaces places, Selec
     private void Row(RedlineRow row)
     {
         canvas.Gap();
-        canvas.Line(0, [new(places.Name(row), Ink.Strong), new($"  {Told(row)}", Ink.Quiet)]);
+        canvas.Line(0, [new(places.Name(row), Ink.Strong), new($" · {Told(row)}", Ink.Quiet)]);
         if (row.Heading.Any(edit => !string.IsNullOrWhiteSpace(edit.Text)))
         {
             canvas.Paragraph(4, 4, row.Heading.Select(Drawn));

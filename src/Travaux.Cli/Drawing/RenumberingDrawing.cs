@@ -14,7 +14,7 @@ internal sealed class RenumberingDrawing(Canvas canvas, ComparedPlaces places)
             return;
         }
         var rows = places.Redline.Rows
-            .Where(row => row.Renumbered && row.Older.Count == 1 && row.Newer is not null && row.Relation is not (Relation.Split or Relation.Merged));
+            .Where(row => row.Renumbered && row.Older.Count == 1 && row.Newer is not null && !IsToldElsewhere(row));
         SectionDrawing.Draw(canvas, "Renumbered", Shifts(rows), shift =>
         [
             shift.Count == 1
@@ -22,6 +22,9 @@ internal sealed class RenumberingDrawing(Canvas canvas, ComparedPlaces places)
                 : $"{Older(shift[0])} to {Number(shift[^1].Older[0])} are now {Newer(shift[0])} to {Number(shift[^1].Newer!)}",
         ]);
     }
+
+    private bool IsToldElsewhere(RedlineRow row) =>
+        row.Relation is Relation.Split or Relation.Merged || (row.IsMoved && !places.IsInsideAlike(row));
 
     private string Older(RedlineRow row) => places.Older[row.Older[0].Id];
 

@@ -11,7 +11,7 @@ internal static class SectionDrawing
             return;
         }
         canvas.Gap();
-        canvas.Line(0, new Stroke($"{title}: {Wording.Count(entries.Count, "entry", "entries")}", Ink.Strong));
+        canvas.Line(0, new Stroke($"{title} ({entries.Count})", Ink.Strong));
         foreach (var entry in entries)
         {
             canvas.Line(2, draw(entry));

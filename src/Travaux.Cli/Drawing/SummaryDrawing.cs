@@ -14,29 +14,36 @@ internal sealed class SummaryDrawing(Canvas canvas, ComparedPlaces places, Selec
         Findings();
         Substance();
         Whole(Relation.Inserted, "New");
-        Whole(Relation.Deleted, "Deleted");
+        Whole(Relation.Deleted, "Deleted, by the older draft's numbers");
         SplitsAndMerges();
         Moves();
         new RenumberingDrawing(canvas, places).Draw(selection);
         Doubts();
     }
 
-    private void Findings() => Section("Through the whole document", places.Redline.Findings.Where(selection.Takes), finding =>
-        [new(Wording.Of(finding.Kind), Ink.Strong), ": ", finding.Message]);
+    /// <summary>Each finding with every provision that it touches, so that no case of it is out of sight.</summary>
+    private void Findings()
+    {
+        var touched = places.Redline.Rows
+            .SelectMany(row => row.Changes.Where(change => change.Finding >= 0).Select(change => (change.Finding, Name: places.Name(row))))
+            .Distinct()
+            .ToLookup(entry => entry.Finding, entry => entry.Name);
+        Section("Through the whole document", places.Redline.Findings.Index().Where(finding => selection.Takes(finding.Item)), finding =>
+            [new(Wording.Of(finding.Item.Kind), Ink.Strong), " · ", finding.Item.Message, touched[finding.Index].Any() ? $" In {Wording.And([.. touched[finding.Index]])}." : ""]);
+    }
 
     private void Substance()
     {
         var changes = places.Redline.Rows
             .Where(row => row.Newer is not null && row.Older.Count > 0)
             .SelectMany(row => row.Changes.Index().Select(change => (Row: row, change.Index, Change: change.Item)))
-            .Where(entry => !entry.Change.IsEditorial && selection.Takes(entry.Row, entry.Change))
+            .Where(entry => !entry.Change.IsEditorial && entry.Change.Finding < 0 && selection.Takes(entry.Row, entry.Change))
             .OrderByDescending(entry => entry.Change.Weight);
-        Section("Changes of substance, weightiest first", changes, entry =>
+        Section(places.Redline.Findings.Count > 0 ? "Changes of substance besides, weightiest first" : "Changes of substance, weightiest first", changes, entry =>
         [
-            new(Wording.Of(entry.Change.Kinds), Ink.Strong), "  ", places.Name(entry.Row), ": ",
+            new(Wording.Of(entry.Change.Kinds), Ink.Strong), " · ", places.Name(entry.Row), ": ",
             .. Excerpt.Of(entry.Row, entry.Index),
-            entry.Change.Remark.Length > 0 ? $"  ({entry.Change.Remark})" : "",
-            entry.Change.Finding >= 0 ? "  (one case of a change through the whole document)" : "",
+            entry.Change.Remark.Length > 0 ? $" ({entry.Change.Remark})" : "",
         ]);
     }
 
@@ -67,8 +74,8 @@ internal sealed class SummaryDrawing(Canvas canvas, ComparedPlaces places, Selec
     private void SplitsAndMerges()
     {
         var rows = places.Redline.Rows.Where(row => row.Relation is Relation.Split or Relation.Merged && selection.TakesRelation(row));
-        Section("Split and merged", rows.Select(row => (Sentence: Becoming.Sentence(places, row), Doubt: Doubt(row))).Distinct(), entry =>
-            [entry.Sentence, entry.Doubt]);
+        Section("Split and merged", rows.GroupBy(row => Becoming.Sentence(places, row)), entry =>
+            [entry.Key, Doubt(entry.MinBy(row => row.Confidence)!)]);
     }
 
     private void Moves() => Section(
@@ -77,6 +84,7 @@ internal sealed class SummaryDrawing(Canvas canvas, ComparedPlaces places, Selec
         row =>
         [
             new(places.Name(row), Ink.Strong),
+            Between(row),
             row.Relation == Relation.MovedAndEdited ? ", and edited" : "",
             Doubt(row),
             ": ",
@@ -87,6 +95,15 @@ internal sealed class SummaryDrawing(Canvas canvas, ComparedPlaces places, Selec
         "Worth a look: these pairs are doubtful",
         places.Redline.Rows.Where(row => row.Confidence == Confidence.Doubtful && !row.Corrected && row.Older.Count > 0 && row.Newer is not null && selection.Takes(row)),
         row => [places.Name(row), ": ", Wording.Of(row.Relation)]);
+
+    /// <summary>From which division to which, where a provision changed it: <c>, from Part I to Part II</c>.</summary>
+    private string Between(RedlineRow row)
+    {
+        var from = row.Older.Count == 1 ? places.Older.Around(row.Older[0].Id) : default;
+        var to = places.Newer.Around(row.Newer!.Id);
+        return from == default || to == default || places.Older[from] == places.Newer[to] ? ""
+            : $", from {places.Older[from]} to {places.Newer[to]}";
+    }
 
     private static string Doubt(RedlineRow row) => Wording.Of(row.Confidence) is { Length: > 0 } doubt ? $" ({doubt})" : "";
 
