@@ -12,6 +12,9 @@ public class ProvisionNamesTests
     [InlineData("art-3ter", "Article 3ter")]
     [InlineData("art-9~2", "Article 9 (no. 2 of that number)")]
     [InlineData("annex-1/art-2", "Annex I, Article 2")]
+    [InlineData("annex-1/para-1", "Annex I, paragraph 1")]
+    [InlineData("art-9/option-2", "Article 9, Option 2")]
+    [InlineData("art-9/option-2/para-1", "Article 9, Option 2, paragraph 1")]
     [InlineData("part-2/chp-1", "Part Two, Chapter I")]
     [InlineData("preamble/rec-2", "Recital 2")]
     [InlineData("sec-4", "Section 4")]
@@ -50,6 +53,10 @@ public class ProvisionNamesTests
                                     {
                                         Children = [Of("art-9/para-3/point-a", ProvisionKind.Point, "(a)")],
                                     },
+                                    Of("art-9/option-2", ProvisionKind.Option, "Option 2:") with
+                                    {
+                                        Children = [Of("art-9/option-2/para-1", ProvisionKind.Paragraph, "1.")],
+                                    },
                                     Of("art-9/para-5", ProvisionKind.Paragraph, ""),
                                 ],
                             },
@@ -60,7 +67,7 @@ public class ProvisionNamesTests
             Of("art-3ter", ProvisionKind.Article, "[Article 3ter]"),
             Of("art-9~2", ProvisionKind.Article, "Article 9"),
             Of("sec-4", ProvisionKind.Article, "4"),
-            Of("annex-1", ProvisionKind.Annex, "Annex I") with { Children = [Of("annex-1/art-2", ProvisionKind.Article, "Article 2")] },
+            Of("annex-1", ProvisionKind.Annex, "Annex I") with { Children = [Of("annex-1/art-2", ProvisionKind.Article, "Article 2"), Of("annex-1/para-1", ProvisionKind.Paragraph, "1.")] },
         ],
     };
 

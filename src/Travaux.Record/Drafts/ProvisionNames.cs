@@ -40,7 +40,7 @@ public sealed class ProvisionNames
                 var provision = level.Siblings[place];
                 var count = unnumbered[provision.Kind] = unnumbered.GetValueOrDefault(provision.Kind) + (IsNumbered(provision) ? 0 : 1);
                 var closes = place > 0 && place == level.Siblings.Count - 1 && IsNumbered(level.Siblings[place - 1]);
-                var name = NameOf(provision, level.Around, level.Scope, count, closes) + Repetition(provision.Id);
+                var name = NameOf(provision, level.Parent, level.Around, level.Scope, count, closes) + Repetition(provision.Id);
                 names._names[provision.Id] = name;
                 names._parents[provision.Id] = level.Parent?.Id ?? default;
                 if (provision.Children.Count > 0)
@@ -52,7 +52,7 @@ public sealed class ProvisionNames
         return names;
     }
 
-    private static string NameOf(Provision provision, string around, string scope, int count, bool closes)
+    private static string NameOf(Provision provision, Provision? parent, string around, string scope, int count, bool closes)
     {
         var label = Bare(provision.Label);
         return provision.Kind switch
@@ -62,24 +62,28 @@ public sealed class ProvisionNames
             ProvisionKind.Signature => scope + "Signature block",
             ProvisionKind.Recital => $"{scope}Recital {(label.Length > 0 ? label.Trim('(', ')') : count.ToString(CultureInfo.InvariantCulture))}",
             ProvisionKind.Article when label.Length > 0 => scope + (char.IsDigit(label[0]) ? "Section " + label : label),
-            ProvisionKind.Annex or ProvisionKind.Protocol or ProvisionKind.Option => scope + Title(provision, label, count),
-            ProvisionKind.Part or ProvisionKind.Division or ProvisionKind.Chapter or ProvisionKind.Section or ProvisionKind.CrossHeading =>
+            ProvisionKind.Annex or ProvisionKind.Protocol => scope + Title(provision, label, count),
+            ProvisionKind.Part or ProvisionKind.Division or ProvisionKind.Chapter or ProvisionKind.Section
+                or ProvisionKind.CrossHeading or ProvisionKind.Option =>
                 Joined(around, Title(provision, label, count)),
             _ when label.Length == 0 && closes => Joined(around, "closing words"),
             _ when label.Length == 0 => Joined(around, $"unnumbered {Word(provision.Kind)} {count}"),
-            ProvisionKind.Paragraph or ProvisionKind.Point or ProvisionKind.SubPoint => Inner(provision.Kind, label, around),
+            ProvisionKind.Paragraph or ProvisionKind.Point or ProvisionKind.SubPoint => Inner(provision.Kind, label, parent, around),
             _ => Joined(around, $"{Word(provision.Kind)} {label}"),
         };
     }
 
     /// <summary>A numbered part of an article: <c>Article 9(3)</c> for the paragraph printed <c>3.</c></summary>
-    private static string Inner(ProvisionKind kind, string label, string around)
+    private static string Inner(ProvisionKind kind, string label, Provision? parent, string around)
     {
         var core = label.Trim('(', ')', '.');
         return core.Contains(' ', StringComparison.Ordinal) ? Joined(around, label)
-            : around.Length == 0 ? $"{Capital(Word(kind))} ({core})"
-            : $"{around}({core})";
+            : IsArticleOrInside(parent) ? $"{around}({core})"
+            : Joined(around, $"{Word(kind)} {core}");
     }
+
+    private static bool IsArticleOrInside(Provision? provision) => provision is { Label.Length: > 0, Kind: ProvisionKind.Article or ProvisionKind.Paragraph
+        or ProvisionKind.Point or ProvisionKind.SubPoint };
 
     private static string Title(Provision provision, string label, int count) =>
         label.Length > 0 ? label.Any(char.IsLetter) && label.Length > 2 ? label : $"{Capital(Word(provision.Kind))} {label}"
