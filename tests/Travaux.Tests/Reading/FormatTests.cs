@@ -46,10 +46,15 @@ public class FormatTests
         var limits = new ReadingLimits { Bytes = 1_000, MarkupBytes = 100 };
 
         var refusal = Assert.Throws<UnreadableDocumentException>(() => DocumentReader.Read("a.txt", new byte[1_001], limits));
-        Assert.Equal("a.txt: the file has 1,001 bytes, and no more than 1,000 are read of its format. Split it into several files.", refusal.Message);
+        Assert.Equal("a.txt: the file has more than 1,000 bytes. Split it into several files.", refusal.Message);
 
         var page = Encoding.UTF8.GetBytes("<html>" + new string('x', 200));
         Assert.Throws<UnreadableDocumentException>(() => DocumentReader.Read("a.html", page, limits));
+
+        var lines = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("a\n\n", 20)));
+        Assert.Throws<UnreadableDocumentException>(() => DocumentReader.Read("a.txt", lines, new() { Lines = 39 }));
+        Assert.Throws<UnreadableDocumentException>(() => DocumentReader.Read("a.txt", lines, new() { Blocks = 19 }));
+        Assert.Equal(20, DocumentReader.Read("a.txt", lines, new() { Lines = 40, Blocks = 20 }).Value.Blocks.Count);
     }
 
     [Fact]
@@ -61,6 +66,9 @@ public class FormatTests
             () => DocumentReader.Read("a.html", page, new ReadingLimits { Time = TimeSpan.Zero }));
 
         Assert.Equal("the file was not read within 0 seconds", refusal.Reason);
+
+        var draft = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("a *b* c\n\n", 10_000)));
+        Assert.Throws<UnreadableDocumentException>(() => DocumentReader.Read("a.md", draft, new ReadingLimits { Time = TimeSpan.Zero }));
     }
 
     [Fact]
