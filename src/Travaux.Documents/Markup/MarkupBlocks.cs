@@ -269,7 +269,7 @@ internal sealed class MarkupBlocks(SourceText source, IVocabulary vocabulary, Re
     {
         if (_notesAmongWords > 0)
         {
-            BreakOnce();
+            _words.StartLine();
             return;
         }
         if (!_words.IsEmpty)
@@ -284,14 +284,6 @@ internal sealed class MarkupBlocks(SourceText source, IVocabulary vocabulary, Re
             _writer.Write(runs, place.Start, place.End, Top.Place with { Kind = BlockKind.Footnote, Level = 0 });
         }
         _notes.Clear();
-    }
-
-    private void BreakOnce()
-    {
-        if (!_words.IsAtLineStart)
-        {
-            _words.Break();
-        }
     }
 
     private void ReportDepth(Token token)
