@@ -28,7 +28,10 @@ internal static class MarkdownReader
     {
         if (source.Text.Length > limits.MarkdownCharacters || source.LineStarts.Count > limits.MarkdownLines)
         {
-            return AsPlainText(source, limits, string.Create(CultureInfo.InvariantCulture, $"has more than {limits.MarkdownCharacters:N0} characters or {limits.MarkdownLines:N0} lines"));
+            var most = string.Create(
+                CultureInfo.InvariantCulture,
+                $"has more than {limits.MarkdownCharacters:N0} characters or {limits.MarkdownLines:N0} lines");
+            return AsPlainText(source, limits, most);
         }
         var brackets = new OpaqueBrackets(source.Text);
         MarkdownDocument parsed;
@@ -55,7 +58,7 @@ internal static class MarkdownReader
     private static Reported<Document> AsPlainText(SourceText source, ReadingLimits limits, string why)
     {
         var read = PlainTextReader.Read(source, limits);
-        var diagnostic = new Diagnostic("RD006", SourceSpan.Whole(source.File), $"The Markdown {why}: it is read as plain text.");
+        var diagnostic = new Diagnostic("TX006", SourceSpan.Whole(source.File), $"The Markdown {why}: it is read as plain text.");
         return read with { Diagnostics = [.. read.Diagnostics, diagnostic] };
     }
 

@@ -290,7 +290,7 @@ internal sealed class MarkupBlocks(SourceText source, IVocabulary vocabulary, Re
     {
         if (_diagnostics.Count == 0)
         {
-            _diagnostics.Add(new("RD005", source.Span(token.Start, token.End),
+            _diagnostics.Add(new("TX005", source.Span(token.Start, token.End),
                 $"Elements are nested more than {limits.Depth} deep: the deeper ones are read as if they were not nested."));
         }
     }

@@ -96,7 +96,7 @@ internal static class StructuredXmlReader
     private static Diagnostic Malformed(SourceText source, XmlException malformed)
     {
         var at = source.Offset(malformed.LineNumber, malformed.LinePosition);
-        return new("RD004", source.Span(at, at),
+        return new("TX004", source.Span(at, at),
             $"The XML is not well-formed at {source.InWords(at)}: the file is read as its tags allow. Correct it there to be sure of its structure.");
     }
 }

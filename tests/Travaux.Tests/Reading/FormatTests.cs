@@ -87,7 +87,7 @@ public class FormatTests
             read.Value.Blocks.Select(block => block.Label + block.Text));
         Assert.Equal(["sec_1", "sec_2"], read.Value.Blocks.Where(block => block.Mark?.Role == StructureRole.Opening).Select(block => block.Mark!.OfficialId));
         var diagnostic = Assert.Single(read.Diagnostics);
-        Assert.Equal("RD004", diagnostic.Code);
+        Assert.Equal("TX004", diagnostic.Code);
         Assert.Equal((2, 51), read.Value.LineAndColumn(diagnostic.At));
         Assert.StartsWith("The XML is not well-formed at line 2, column 51:", diagnostic.Message, StringComparison.Ordinal);
     }
@@ -105,7 +105,7 @@ public class FormatTests
         var read = DocumentReader.Read("bomb.xml", Encoding.UTF8.GetBytes(bomb.ToString()));
 
         Assert.Equal("before &a99; &file; after", Assert.Single(read.Value.Blocks).Text);
-        Assert.Equal("RD004", Assert.Single(read.Diagnostics).Code);
+        Assert.Equal("TX004", Assert.Single(read.Diagnostics).Code);
     }
 
     [Theory]
@@ -119,7 +119,7 @@ public class FormatTests
         var read = DocumentReader.Read(name, Encoding.UTF8.GetBytes(text));
 
         Assert.Equal("the words", Assert.Single(read.Value.Blocks, block => block.Text.Length > 0).Text);
-        Assert.Contains(read.Diagnostics, diagnostic => diagnostic.Code == "RD005");
+        Assert.Contains(read.Diagnostics, diagnostic => diagnostic.Code == "TX005");
     }
 
     [Fact]
@@ -140,6 +140,6 @@ public class FormatTests
         var read = DocumentReader.Read("deep.md", Encoding.UTF8.GetBytes(new string('>', 5_000) + " the words"));
 
         Assert.Contains("the words", read.Value.Blocks[0].Text, StringComparison.Ordinal);
-        Assert.Equal("RD006", Assert.Single(read.Diagnostics).Code);
+        Assert.Equal("TX006", Assert.Single(read.Diagnostics).Code);
     }
 }
