@@ -27,7 +27,11 @@ internal sealed class Counting(OpenProvisions open, List<SourceLine> lines, int 
             return TryPlaceBullet(sign, out place);
         }
         place = default;
-        if (sign.Wrap == Wrap.None && sign.Numerals[0].Style != NumeralStyle.Decimal)
+        if (sign.Numerals[0].Style == NumeralStyle.Decimal && !_line.HasLabel)
+        {
+            return TryPlaceDecimal(sign, out place);
+        }
+        if (sign.Wrap == Wrap.None)
         {
             return TryPlaceBare(sign, out place);
         }
@@ -39,12 +43,12 @@ internal sealed class Counting(OpenProvisions open, List<SourceLine> lines, int 
             open.ExpectsSibling = false;
             return true;
         }
-        if (First(sign) is { } first && MayOpen(Strictness.First) && sign.Wrap != Wrap.None)
+        if (First(sign) is { } first && MayOpen(Strictness.First))
         {
             place = new(NewLevel(sign, first), first);
             return true;
         }
-        if (sign.Wrap == Wrap.None || !MayOpen(Strictness.Gap))
+        if (!MayOpen(Strictness.Gap))
         {
             return false;
         }
@@ -223,6 +227,30 @@ internal sealed class Counting(OpenProvisions open, List<SourceLine> lines, int 
         }
         place = open[index].Countings.ContainsKey((sign.Wrap, NumeralStyle.Bullet)) ? new(index, number) : place;
         return true;
+    }
+
+    // "2.1" stands in "2.", or begins a counting of its own.
+    private bool TryPlaceDecimal(EnumeratorSign sign, out Placing place)
+    {
+        var number = sign.Numerals[0];
+        for (var index = open.Count - 1; index >= 0; index--)
+        {
+            place = new(index, number);
+            if (open[index].Number is { } around && around.Normal + "." == number.Prefix && open[index].IsEnumerated)
+            {
+                return _line.OpensBlock || MayOpen(Strictness.First);
+            }
+            if (open[index].Countings.TryGetValue((sign.Wrap, number.Style), out var last) && number.Follows(last))
+            {
+                return _line.OpensBlock || MayOpen(Strictness.Next);
+            }
+            if (open[index].Rank < Ranks.Inner)
+            {
+                break;
+            }
+        }
+        place = new(open.IndexOfHolder(), number);
+        return number.IsFirst && _line.OpensBlock && sign.RestStart < _line.Length && !Wording.BeginsSmall(RestText());
     }
 
     // Schedules of bills number their paragraphs "1 The Act is amended", without a full stop.

@@ -50,7 +50,7 @@ internal sealed class OutlineBuilder(List<SourceLine> lines, ParsingDiagnostics 
         }
         else if (line.IsHeadingText && !line.HasLabel && _titled is { Text.Count: 0, Children.Count: 0 })
         {
-            _titled.Heading.Add(line.From(0));
+            PlaceHeading(line);
         }
         else if (IsApart(line))
         {
@@ -96,7 +96,7 @@ internal sealed class OutlineBuilder(List<SourceLine> lines, ParsingDiagnostics 
         var rest = new Stretch(line.BlockIndex, line.Start + Math.Min(opening.RestStart, line.Length), Math.Max(0, line.Length - opening.RestStart));
         if (opening.RestIsHeading && rest.Length > 0)
         {
-            node.Heading.Add(rest);
+            node.Heading.Add(line.HeadingLength > 0 ? rest with { Length = line.HeadingLength - opening.RestStart } : rest);
         }
         _titled = node;
         if (inner)
@@ -107,9 +107,19 @@ internal sealed class OutlineBuilder(List<SourceLine> lines, ParsingDiagnostics 
         }
         _open.Push(node);
         _target = node.Text;
-        if (!opening.RestIsHeading && rest.Length > 0)
+        if (!opening.RestIsHeading || line.HeadingLength > 0)
         {
-            PlaceRest(line, opening.RestStart);
+            PlaceRest(line, Math.Max(opening.RestStart, line.HeadingLength));
+        }
+    }
+
+    private void PlaceHeading(SourceLine line)
+    {
+        var heading = line.From(0);
+        _titled!.Heading.Add(line.HeadingLength > 0 ? heading with { Length = line.HeadingLength } : heading);
+        if (line.HeadingLength > 0)
+        {
+            PlaceRest(line, line.HeadingLength);
         }
     }
 
@@ -242,7 +252,7 @@ internal sealed class OutlineBuilder(List<SourceLine> lines, ParsingDiagnostics 
         var breaks = line.OpensBlock || LineBreaks.BeginsParagraph(lines, at, _open.Top.Kind);
         if (breaks || _target is null)
         {
-            AddChunk(new(stretch, line.OpensBlock || breaks), line.Text, at > 0 && !Wording.EndsSentence(lines[at - 1].Text));
+            AddChunk(new(stretch, line.OpensBlock || breaks), line.Text, at > 0 && !Wording.EndsSentence(lines[at - 1].Text), at > 0 && !Wording.EndsItem(lines[at - 1].Text));
         }
         else
         {
@@ -276,16 +286,16 @@ internal sealed class OutlineBuilder(List<SourceLine> lines, ParsingDiagnostics 
     }
 
     // A new paragraph without a number.
-    private void AddChunk(Words words, ReadOnlySpan<char> text, bool runsOn)
+    private void AddChunk(Words words, ReadOnlySpan<char> text, bool runsOn, bool cutOff = false)
     {
         var top = _open.Top;
         var small = Wording.BeginsSmall(text);
-        if (top.Children.Count == 0 && (top.IsLeaf || (top.IsUnnumbered && small && runsOn)))
+        if (top.Children.Count == 0 && (top.IsLeaf || (top.IsUnnumbered && small && (top.Kind == ProvisionKind.Recital ? cutOff : runsOn))))
         {
             _target = top.Text;
             _target.Add(words with { Break = words.Break && _target.Count > 0 });
         }
-        else if (top.IsEnumerated)
+        else if (top.IsEnumerated && !(top.Kind == ProvisionKind.Recital && Phrases.HasEnactingFormula(text[..Math.Min(text.Length, 4000)])))
         {
             if (top.Text.Count == 0 && top.Children.Count == 0 && top.Trailing.Count == 0)
             {
@@ -298,7 +308,7 @@ internal sealed class OutlineBuilder(List<SourceLine> lines, ParsingDiagnostics 
         }
         else
         {
-            if (top.IsUnnumbered)
+            if (top.IsUnnumbered || top.Kind == ProvisionKind.Recital)
             {
                 _open.CloseDownTo(_open.Count - 2);
             }

@@ -34,7 +34,7 @@ public static class ProvisionParser
 
     private static Node ReadLines(Document document, ParsingDiagnostics diagnostics)
     {
-        var lines = SourceLine.Of(document);
+        var lines = RunIns.Cut(SourceLine.Of(document));
         Signs.Read(lines);
         Contents.Mark(lines, diagnostics);
         WordlessHeadings.Mark(lines);
