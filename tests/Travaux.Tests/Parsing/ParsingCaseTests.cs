@@ -13,7 +13,7 @@ public sealed class ParsingCaseTests
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Cases", "parsing");
 
     public static TheoryData<string> Files() =>
-        [.. Directory.EnumerateFiles(Folder, "*.md").Select(Path.GetFileName).Order(StringComparer.Ordinal)!];
+        [.. Directory.EnumerateFiles(Folder, "*.md").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Files))]
