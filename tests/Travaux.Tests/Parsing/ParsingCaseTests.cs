@@ -24,7 +24,7 @@ public sealed class ParsingCaseTests
         for (var at = 0; at < fences.Count; at++)
         {
             Assert.Equal("draft", fences[at].Kind);
-            var document = Shared.Plain(file, fences[at].Text);
+            var document = Drafts.Plain(fences[at].Text);
 
             var read = ProvisionParser.Read(document);
 
