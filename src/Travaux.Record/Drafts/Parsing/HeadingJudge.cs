@@ -109,6 +109,10 @@ internal sealed class HeadingJudge(List<SourceLine> lines, ParsingDiagnostics di
             return false;
         }
         var rest = line.Text[Math.Min(sign.RestStart, line.Length)..];
+        if (sign is { Kind: ProvisionKind.Option, Separated: true })
+        {
+            return true;
+        }
         if (RunsOn(at) && !(rest.IsEmpty && IsNext(sign) && !Wording.EndsBeforeReference(lines[at - 1].Text) && !NextRunsOn(at)))
         {
             return Refuse(at, sign, lines[at - 1].Opening is null);

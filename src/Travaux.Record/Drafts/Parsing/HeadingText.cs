@@ -223,5 +223,5 @@ internal static class HeadingText
     }
 
     private static bool IsFree(SourceLine line) =>
-        line.Heading is null && line.Enumerator is null && line.Opening is null && !line.IsContents;
+        line.Heading is null && line.Enumerator is null && line.Opening is null && !line.IsContents && !line.IsQuoted;
 }

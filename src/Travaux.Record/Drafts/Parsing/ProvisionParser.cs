@@ -36,6 +36,7 @@ public static class ProvisionParser
     {
         var lines = RunIns.Cut(SourceLine.Of(document));
         Signs.Read(lines);
+        Quotations.Mark(lines);
         Contents.Mark(lines, diagnostics);
         WordlessHeadings.Mark(lines);
         new HeadingJudge(lines, diagnostics).Settle();

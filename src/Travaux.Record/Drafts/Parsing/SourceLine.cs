@@ -57,6 +57,12 @@ internal sealed class SourceLine
     /// <summary>Whether it stands in a table of contents.</summary>
     internal bool IsContents { get; set; }
 
+    /// <summary>Whether it is quoted structure of another instrument.</summary>
+    internal bool IsQuoted { get; set; }
+
+    /// <summary>Whether such a quotation begins with it.</summary>
+    internal bool OpensQuotation { get; set; }
+
     /// <summary>Whether the body of a draft without articles begins here, after the preamble.</summary>
     internal bool EndsFront { get; set; }
 
