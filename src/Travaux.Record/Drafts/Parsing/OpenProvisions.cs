@@ -89,14 +89,13 @@ internal sealed class OpenProvisions(ParsingDiagnostics diagnostics)
     /// <summary>Closes the option that comes before, if one is open whose counting a number goes on with.</summary>
     internal void CloseToSiblingOption(Numeral? number)
     {
-        for (var index = _open.Count - 1; index > 0; index--)
+        var sibling = number is not { } next ? -1 : _open.FindLastIndex(node => node is { Kind: ProvisionKind.Option, Number: { } before } && next.Follows(before));
+        sibling = sibling > 0 ? sibling
+            : _open.FindLastIndex(node => node.Kind == ProvisionKind.Option && node.Number?.Style == number?.Style);
+        if (sibling > 0)
         {
-            if (_open[index] is { Kind: ProvisionKind.Option, Number: { } before } && number is { } next
-                && (next.Follows(before) || (next.Value >= before.Value && !next.IsFirst)))
-            {
-                CloseDownTo(index - 1);
-                return;
-            }
+            CloseDownTo(sibling - 1);
+            return;
         }
         if (Top.IsUnnumbered)
         {
