@@ -52,7 +52,7 @@ internal sealed class MeaningsReader
     {
         for (var at = 0; at < _words.Count;)
         {
-            var end = _words[at].Known.Lexical < 0 ? at : _table.Lexicon.Longest(_words.AsSpan(), at, out var cues) is var found && Take(at, found, cues, months) ? found : at;
+            var end = !_words[at].Known.IsLexical ? at : _table.Lexicon.Longest(_words.AsSpan(), at, out var cues) is var found && Take(at, found, cues, months) ? found : at;
             at = Math.Max(end, at + 1);
         }
     }
@@ -154,7 +154,7 @@ internal sealed class MeaningsReader
         {
             var known = _words[i].Known;
             if (known.IsCapital && known.Text.Length > 1 && _meant.IsPlain(i)
-                && (!_words.StartsClause(i) || (known.Lexical < 0 && !_table.Has(known.Folded))))
+                && (!_words.StartsClause(i) || (!known.IsLexical && !_table.Has(known.Folded))))
             {
                 _meant.Add(i, i + 1, ChangeKind.Name);
             }

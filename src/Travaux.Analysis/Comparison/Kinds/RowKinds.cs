@@ -54,6 +54,7 @@ internal sealed class RowKinds
         if (IsContrary(part))
         {
             kinds |= KindSet.Of(ChangeKind.Negation);
+            words = false;
         }
         if (aim == Aim.Same && kinds.Has(ChangeKind.CrossReference))
         {
