@@ -59,6 +59,7 @@ internal sealed class RowKinds
         if (aim == Aim.Same && kinds.Has(ChangeKind.CrossReference))
         {
             kinds = kinds.Without(ChangeKind.CrossReference) | KindSet.Of(ChangeKind.Numbering);
+            words |= !SameWordsAround(part);
         }
         if (words || kinds.IsEmpty)
         {
@@ -75,6 +76,21 @@ internal sealed class RowKinds
                 kinds |= meant;
                 defines |= meanings.Has(i, ChangeKind.Definition);
                 words |= meant.IsEmpty && side[i].Known is { IsSpoken: true, Text.Length: > LightWord };
+            }
+        }
+    }
+
+    /// <summary>Whether the words between the numbers are the same: "5 and 6", "6 and 7".</summary>
+    private bool SameWordsAround(Part part) =>
+        Plain(_words.Older, _older, part.OlderFrom, part.OlderTo).SequenceEqual(Plain(_words.Newer, _newer, part.NewerFrom, part.NewerTo));
+
+    private static IEnumerable<int> Plain(SideWords side, Meanings meanings, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (side[i].Known.IsSpoken && !meanings.Has(i, ChangeKind.CrossReference))
+            {
+                yield return side[i].Known.Canonical;
             }
         }
     }
