@@ -9,7 +9,7 @@ internal static class SubstancePlanter
     private static readonly (string Kind, string Older, string Newer)[] Swaps =
     [
         ("modal", "shall", "may"), ("modal", "shall", "should"), ("modal", "shall", "will"), ("modal", "must", "can"), ("modal", "should", "shall"),
-        ("modal", "may", "must"), ("modal", "shall", "shall endeavour to"), ("modal", "shall", "shall, as appropriate,"), ("modal", "shall", "is encouraged to"),
+        ("modal", "may", "must"), ("modal", "shall", "shall endeavour to"), ("modal", "shall ", "shall, as appropriate, "), ("modal", "shall", "is encouraged to"),
         ("negation", "may", "may not"), ("negation", "shall", "shall not"), ("negation", "shall not", "shall"), ("negation", "may not", "may"),
         ("negation", "with the written consent", "without the written consent"), ("negation", "lawful", "unlawful"), ("negation", "is payable", "is not payable"),
         ("number", "thirty", "thirteen"), ("number", "forty", "fourteen"), ("number", "sixty", "sixteen"), ("number", "ninety", "nineteen"),
