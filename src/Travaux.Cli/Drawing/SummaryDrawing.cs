@@ -36,10 +36,10 @@ internal sealed class SummaryDrawing(Canvas canvas, ComparedPlaces places, Selec
     {
         var changes = places.Redline.Rows
             .Where(row => row.Newer is not null && row.Older.Count > 0)
-            .SelectMany(row => Passages.Of(row, change => !change.IsEditorial && change.Finding < 0 && selection.Takes(row, change)))
+            .SelectMany(row => Passages.Of(row, change => !change.IsEditorial && !IsToldByFinding(change) && selection.Takes(row, change)))
             .OrderByDescending(passage => passage.Weight)
             .ToList();
-        var title = places.Redline.Findings.Count > 0 ? "Changes of substance besides, weightiest first" : "Changes of substance, weightiest first";
+        var title = places.Redline.Findings.Any(selection.Takes) ? "Changes of substance besides, weightiest first" : "Changes of substance, weightiest first";
         var count = changes.Sum(passage => passage.Taken.Count);
         SectionDrawing.Draw(canvas, title, changes, entry =>
         [
@@ -48,6 +48,8 @@ internal sealed class SummaryDrawing(Canvas canvas, ComparedPlaces places, Selec
             entry.Remarks.Length > 0 ? $" ({entry.Remarks})" : "",
         ], count == changes.Count ? null : $"{Wording.Count(count, "change")} in {Wording.Count(changes.Count, "place")}");
     }
+
+    private bool IsToldByFinding(Change change) => change.Finding >= 0 && selection.Takes(places.Redline.Findings[change.Finding]);
 
     /// <summary>Provisions that are wholly new or gone, each with all that is inside it.</summary>
     private void Whole(Relation relation, string title)
