@@ -1,0 +1,49 @@
+using Travaux.Record;
+using Travaux.Record.Drafts;
+
+namespace Travaux.Documents.Html.Redlines;
+
+/// <summary>Writes compared words: kept words plain, the others as <c>del</c> and <c>ins</c>.</summary>
+/// <remarks>
+/// <para>
+/// The blanks that follow a change are written outside its element, so that no rule runs on below white space. Apart
+/// from blanks, the text outside <c>del</c> is the newer text and the text outside <c>ins</c> the older.
+/// </para>
+/// </remarks>
+internal static class EditsHtml
+{
+    /// <summary>Writes the edits of a heading or text.</summary>
+    public static void Write(Markup markup, Sequence<Edit> edits, Sequence<Change> changes)
+    {
+        foreach (var edit in edits)
+        {
+            var editorial = edit.Change >= 0 && edit.Change < changes.Count && changes[edit.Change].IsEditorial();
+            Write(markup, edit, editorial ? "ed" : null);
+        }
+    }
+
+    /// <summary>Writes the edits of a label: a new number is never a change of substance.</summary>
+    public static void WriteLabel(Markup markup, Sequence<Edit> edits)
+    {
+        foreach (var edit in edits)
+        {
+            Write(markup, edit, "ed");
+        }
+    }
+
+    /// <summary>Writes one edit.</summary>
+    public static void Write(Markup markup, Edit edit, string? cssClass)
+    {
+        if (edit.Kind == EditKind.Keep)
+        {
+            markup.Text(edit.Text);
+            return;
+        }
+        var words = edit.Text.AsSpan().TrimEnd(' ');
+        if (words.Length > 0)
+        {
+            markup.Open(edit.Kind == EditKind.Delete ? "del" : "ins").With("class", cssClass).Text(words).Close();
+        }
+        markup.Text(edit.Text.AsSpan(words.Length));
+    }
+}

@@ -1,0 +1,101 @@
+using Travaux.Record.Drafts;
+
+namespace Travaux.Documents.Html.Redlines;
+
+/// <summary>Writes what stands in the margin of a row: where it came from, the kinds of its changes, doubts.</summary>
+internal static class MarginHtml
+{
+    /// <summary>Writes the margin; nothing when there is nothing to say.</summary>
+    public static void Write(Markup markup, LaidRow row, RedlineHtmlOptions options)
+    {
+        var menu = options.CorrectionsAt is not null;
+        if (!HasNotes(row) && !menu)
+        {
+            return;
+        }
+        markup.Open("div", "margin");
+        WriteOrigin(markup, row);
+        WriteKinds(markup, row);
+        WriteDoubt(markup, row.Row);
+        if (menu)
+        {
+            CorrectionMenuHtml.Write(markup, row, options.CorrectionsAt!);
+        }
+        markup.Close();
+    }
+
+    private static bool HasNotes(LaidRow row) => row.Changed || row.Row.Renumbered || row.Row.Corrected
+        || Doubted(row.Row);
+
+    private static bool Doubted(RedlineRow row) => row is { Corrected: false, Confidence: Confidence.Doubtful };
+
+    private static void WriteOrigin(Markup markup, LaidRow row)
+    {
+        var from = string.Join(", ", row.OlderCitations);
+        var sentence = row.Row.Relation switch
+        {
+            Relation.Inserted => Wording.InsertedProvision,
+            Relation.Deleted => Wording.DeletedProvision,
+            Relation.Split => Phrases.Fill(Wording.SplitFrom, from),
+            Relation.Merged => Phrases.Fill(Wording.MergedFrom, from),
+            Relation.Moved or Relation.MovedAndEdited when !row.MovedAlong => Phrases.Fill(Wording.MovedFrom, from),
+            _ when row.Row.Renumbered => Phrases.Fill(Wording.Was, from),
+            _ => "",
+        };
+        if (sentence.Length == 0)
+        {
+            return;
+        }
+        var cssClass = row.Moved ? "origin move" : "origin";
+        if (row.CameFrom.Count == 0)
+        {
+            markup.Open("span", cssClass).Text(sentence).Close();
+            return;
+        }
+        markup.Open("a", cssClass).With("href", "#" + Uri.EscapeDataString(row.CameFrom[0].Anchor)).Text(sentence).Close();
+    }
+
+    private static void WriteKinds(Markup markup, LaidRow row)
+    {
+        var kinds = row.Row.Changes.SelectMany(change => change.Kinds).Distinct().OrderBy(Rank).ToList();
+        if (kinds.Count == 0)
+        {
+            return;
+        }
+        markup.Open("span", "kinds");
+        foreach (var kind in kinds)
+        {
+            markup.Open("span", kind.IsEditorial() ? "kind ed" : "kind").Text(KindWords.Name(kind.Token())).Close();
+            markup.Text(" ");
+        }
+        markup.Close();
+        foreach (var remark in row.Row.Changes.Select(change => change.Remark).Where(it => it.Length > 0).Distinct())
+        {
+            markup.Leaf("span", "remark", remark);
+        }
+    }
+
+    private static int Rank(ChangeKind kind)
+    {
+        for (var at = 0; at < KindWords.Substantive.Count; at++)
+        {
+            if (KindWords.Substantive[at] == kind)
+            {
+                return at;
+            }
+        }
+        return KindWords.Substantive.Count + (int)kind;
+    }
+
+    private static void WriteDoubt(Markup markup, RedlineRow row)
+    {
+        if (row.Corrected)
+        {
+            markup.Leaf("span", "settled", Wording.Corrected);
+        }
+        else if (Doubted(row) && row.Relation is not (Relation.Inserted or Relation.Deleted))
+        {
+            markup.Leaf("span", "doubt", Wording.Doubtful);
+        }
+    }
+}
