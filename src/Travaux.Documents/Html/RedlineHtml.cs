@@ -34,15 +34,15 @@ public static class RedlineHtml
         ArgumentNullException.ThrowIfNull(redline);
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(options);
-        var markup = new Markup(output);
-        markup.Trusted("<!DOCTYPE html>\n").Open("html").With("lang", "en").Line();
-        WriteHead(markup, redline);
-        markup.Open("body", "alone").Line();
-        markup.Open("a", "skip").With("href", "#text").Text(Wording.SkipToText).Close().Line();
-        markup.Open("main");
-        WriteMiddle(markup, redline, options, standsAlone: true);
-        markup.Close().Leaf("footer", "made", Wording.MadeBy);
-        markup.Open("script").With("type", "module").Trusted(Script).Close().Close().Close().Line();
+        var html = new HtmlWriter(output);
+        html.Trusted("<!DOCTYPE html>\n").Open("html").With("lang", "en").Line();
+        WriteHead(html, redline);
+        html.Open("body", "alone").Line();
+        html.Open("a", "skip").With("href", "#text").Text(Wording.SkipToText).Close().Line();
+        html.Open("main");
+        WriteMiddle(html, redline, options, standsAlone: true);
+        html.Close().Leaf("footer", "made", Wording.MadeBy);
+        html.Open("script").With("type", "module").Trusted(Script).Close().Close().Close().Line();
     }
 
     /// <summary>Writes the middle of a web page: what <see cref="Write"/> has between head and script.</summary>
@@ -53,7 +53,7 @@ public static class RedlineHtml
         ArgumentNullException.ThrowIfNull(redline);
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(options);
-        WriteMiddle(new Markup(output), redline, options, standsAlone: false);
+        WriteMiddle(new HtmlWriter(output), redline, options, standsAlone: false);
     }
 
     /// <summary>How provisions of a copy are cited on the page, by their id: <c>Article 7(2)(a)</c>.</summary>
@@ -65,40 +65,49 @@ public static class RedlineHtml
         return provision => citations[provision];
     }
 
-    private static void WriteMiddle(Markup markup, Redline redline, RedlineHtmlOptions options, bool standsAlone)
+    private static void WriteMiddle(HtmlWriter html, Redline redline, RedlineHtmlOptions options, bool standsAlone)
     {
         var laid = new LaidRedline(redline);
-        markup.Open("div", "redline").With("id", "redline")
+        html.Open("div", "redline").With("id", "redline")
             .With("data-view", options.View == RedlineView.SideBySide ? "side" : "inline")
             .With("data-editorial", options.Editorial ? "on" : "off")
             .With("data-address", standsAlone ? null : "kept").Line();
-        SummaryHtml.Write(markup, laid);
-        FirstHtml.Write(markup, laid);
-        OutlineHtml.Write(markup, laid);
-        markup.Open("section", "text").With("id", "text").With("aria-labelledby", "text-title").With("tabindex", "-1").Line();
-        markup.Open("h2", "vh").With("id", "text-title").Text(Wording.TheText).Close().Line();
-        new ToolbarHtml(markup, laid, options).Write(standsAlone);
-        markup.Open("div", "rows").Line();
-        new RowsHtml(markup, laid, options).Write();
-        markup.Close().Line();
-        RemarksHtml.Write(markup, redline, options.Remarks);
-        markup.Close().Line();
-        HelpHtml.Write(markup);
-        markup.Close().Line();
+        SummaryHtml.Write(html, laid);
+        FirstHtml.Write(html, laid);
+        OutlineHtml.Write(html, laid);
+        html.Open("section", "text").With("id", "text").With("aria-labelledby", "text-title").With("tabindex", "-1").Line();
+        html.Open("h2", "vh").With("id", "text-title").Text(Wording.TheText).Close().Line();
+        new ToolbarHtml(html, laid, options).Write(standsAlone);
+        html.Open("div", "rows").Line();
+        WriteSides(html, redline);
+        new RowsHtml(html, laid, options).Write();
+        html.Close().Line();
+        RemarksHtml.Write(html, redline, options.Remarks);
+        html.Close().Line();
+        HelpHtml.Write(html);
+        html.Close().Line();
     }
 
-    private static void WriteHead(Markup markup, Redline redline)
+    private static void WriteSides(HtmlWriter html, Redline redline)
+    {
+        html.Open("div", "sides").Open("span").Text(Wording.Older + " ");
+        html.Open("b").With("dir", "auto").Text(redline.Older.Document.File).Close().Close();
+        html.Open("span").Text(Wording.Newer + " ");
+        html.Open("b").With("dir", "auto").Text(redline.Newer.Document.File).Close().Close().Close().Line();
+    }
+
+    private static void WriteHead(HtmlWriter html, Redline redline)
     {
         var policy = $"default-src 'none'; style-src '{Digest(Style)}'; script-src '{Digest(Script)}'; "
             + "base-uri 'none'; form-action 'none'";
-        markup.Open("head").Line();
-        markup.Open("meta").With("charset", "utf-8").Void().Line();
-        markup.Open("meta").With("http-equiv", "Content-Security-Policy").With("content", policy).Void().Line();
-        markup.Open("meta").With("name", "viewport").With("content", "width=device-width, initial-scale=1").Void().Line();
-        markup.Open("meta").With("name", "referrer").With("content", "no-referrer").Void().Line();
+        html.Open("head").Line();
+        html.Open("meta").With("charset", "utf-8").Void().Line();
+        html.Open("meta").With("http-equiv", "Content-Security-Policy").With("content", policy).Void().Line();
+        html.Open("meta").With("name", "viewport").With("content", "width=device-width, initial-scale=1").Void().Line();
+        html.Open("meta").With("name", "referrer").With("content", "no-referrer").Void().Line();
         var title = Phrases.Fill(Wording.TitleOf, redline.Older.Document.File, redline.Newer.Document.File);
-        markup.Leaf("title", null, title).Line();
-        markup.Open("style").Trusted(Style).Close().Line().Close().Line();
+        html.Leaf("title", null, title).Line();
+        html.Open("style").Trusted(Style).Close().Line().Close().Line();
     }
 
     /// <summary>The words that are said before and after a change to those who hear the page, for the style to add.</summary>

@@ -10,23 +10,23 @@ namespace Travaux.Documents.Html.Redlines;
 internal static class CorrectionMenuHtml
 {
     /// <summary>Writes the menu of a row.</summary>
-    public static void Write(Markup markup, LaidRow row, string correctionsAt)
+    public static void Write(HtmlWriter html, LaidRow row, string correctionsAt)
     {
-        markup.Open("details", "menu").Open("summary");
-        markup.With("aria-label", Phrases.Fill(Wording.CorrectRow, row.Citation));
-        markup.Text("⋯").Close().Open("div", "choices");
+        html.Open("details", "menu").Open("summary");
+        html.With("aria-label", Phrases.Fill(Wording.CorrectRow, row.Citation));
+        html.Text("⋯").Close().Open("div", "choices");
         if (row.Row.Newer is { } newer)
         {
             foreach (var (older, citation) in row.Row.Older.Zip(row.OlderCitations))
             {
-                markup.Open("button").With("form", "corrections").With("name", "apart")
+                html.Open("button").With("form", "corrections").With("name", "apart")
                     .With("value", $"{older.Id} {newer.Id}")
                     .Text(row.Row.Older.Count > 1 ? $"{Wording.NotTheSame}: {citation}" : Wording.NotTheSame).Close();
             }
         }
         var side = row.Row.Newer is null ? $"older={Uri.EscapeDataString(row.Row.Older[0].Id.Value)}"
             : $"newer={Uri.EscapeDataString(row.Row.Newer.Id.Value)}";
-        markup.Open("a").With("href", $"{correctionsAt}?{side}").Text(Wording.SameAs).Close();
-        markup.Close().Close();
+        html.Open("a").With("href", $"{correctionsAt}?{side}").Text(Wording.SameAs).Close();
+        html.Close().Close();
     }
 }

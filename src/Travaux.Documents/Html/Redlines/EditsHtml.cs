@@ -13,37 +13,37 @@ namespace Travaux.Documents.Html.Redlines;
 internal static class EditsHtml
 {
     /// <summary>Writes the edits of a heading or text.</summary>
-    public static void Write(Markup markup, Sequence<Edit> edits, Sequence<Change> changes)
+    public static void Write(HtmlWriter html, Sequence<Edit> edits, Sequence<Change> changes)
     {
         foreach (var edit in edits)
         {
             var editorial = edit.Change >= 0 && edit.Change < changes.Count && changes[edit.Change].IsEditorial();
-            Write(markup, edit, editorial ? "ed" : null);
+            Write(html, edit, editorial ? "ed" : null);
         }
     }
 
     /// <summary>Writes the edits of a label: a new number is never a change of substance.</summary>
-    public static void WriteLabel(Markup markup, Sequence<Edit> edits)
+    public static void WriteLabel(HtmlWriter html, Sequence<Edit> edits)
     {
         foreach (var edit in edits)
         {
-            Write(markup, edit, "ed");
+            Write(html, edit, "ed");
         }
     }
 
     /// <summary>Writes one edit.</summary>
-    public static void Write(Markup markup, Edit edit, string? cssClass)
+    public static void Write(HtmlWriter html, Edit edit, string? cssClass)
     {
         if (edit.Kind == EditKind.Keep)
         {
-            markup.Text(edit.Text);
+            html.Text(edit.Text);
             return;
         }
         var words = edit.Text.AsSpan().TrimEnd(' ');
         if (words.Length > 0)
         {
-            markup.Open(edit.Kind == EditKind.Delete ? "del" : "ins").With("class", cssClass).Text(words).Close();
+            html.Open(edit.Kind == EditKind.Delete ? "del" : "ins").With("class", cssClass).Text(words).Close();
         }
-        markup.Text(edit.Text.AsSpan(words.Length));
+        html.Text(edit.Text.AsSpan(words.Length));
     }
 }

@@ -11,25 +11,25 @@ internal static class FirstHtml
     private const int LongestSnippet = 160;
 
     /// <summary>Writes the list.</summary>
-    public static void Write(Markup markup, LaidRedline redline)
+    public static void Write(HtmlWriter html, LaidRedline redline)
     {
         var changes = Weighed(redline);
-        markup.Open("section", "first").With("id", "first").With("aria-labelledby", "first-title");
-        markup.Open("h2").With("id", "first-title").Text(Wording.WhatMattersFirst).Close().Line();
-        WriteFindings(markup, redline.Redline.Findings);
+        html.Open("section", "first").With("id", "first").With("aria-labelledby", "first-title");
+        html.Open("h2").With("id", "first-title").Text(Wording.WhatMattersFirst).Close().Line();
+        WriteFindings(html, redline.Redline.Findings);
         if (changes.Count == 0 && redline.Redline.Findings.Count == 0)
         {
-            markup.Leaf("p", "calm", redline.Rows.Any(row => row.Changed) ? Wording.NothingOfSubstance : Wording.NoChange);
+            html.Leaf("p", "calm", redline.Rows.Any(row => row.Changed) ? Wording.NothingOfSubstance : Wording.NoChange);
         }
-        WriteList(markup, changes.Take(Shown));
+        WriteList(html, changes.Take(Shown));
         if (changes.Count > Shown)
         {
-            markup.Open("details", "more").Open("summary");
-            markup.Text(Phrases.Count(changes.Count - Shown, Wording.MoreOne, Wording.MoreMany)).Close();
-            WriteList(markup, changes.Skip(Shown));
-            markup.Close();
+            html.Open("details", "more").Open("summary");
+            html.Text(Phrases.Count(changes.Count - Shown, Wording.MoreOne, Wording.MoreMany)).Close();
+            WriteList(html, changes.Skip(Shown));
+            html.Close();
         }
-        markup.Close().Line();
+        html.Close().Line();
     }
 
     private static List<(LaidRow Row, int Change)> Weighed(LaidRedline redline) =>
@@ -38,36 +38,36 @@ internal static class FirstHtml
             .Where(it => !it.Row.Row.Changes[it.Change].IsEditorial() && it.Row.Row.Changes[it.Change].Finding < 0)
             .OrderBy(it => it.Row.Row.Changes[it.Change].Rank())];
 
-    private static void WriteFindings(Markup markup, Sequence<Finding> findings)
+    private static void WriteFindings(HtmlWriter html, Sequence<Finding> findings)
     {
         if (findings.Count == 0)
         {
             return;
         }
-        markup.Open("ul", "findings");
+        html.Open("ul", "findings");
         foreach (var finding in findings)
         {
-            markup.Open("li").Leaf("span", "kind", KindWords.Name(finding.Kind.Token()));
-            markup.Text(" ").Leaf("span", "through", Wording.Throughout).Text(" ");
-            markup.Leaf("span", "message", finding.Message).Close().Line();
+            html.Open("li").Leaf("span", "kind", KindWords.Name(finding.Kind.Token()));
+            html.Text(" ").Leaf("span", "through", Wording.Throughout).Text(" ");
+            html.Leaf("span", "message", finding.Message).Close().Line();
         }
-        markup.Close().Line();
+        html.Close().Line();
     }
 
-    private static void WriteList(Markup markup, IEnumerable<(LaidRow Row, int Change)> changes)
+    private static void WriteList(HtmlWriter html, IEnumerable<(LaidRow Row, int Change)> changes)
     {
-        markup.Open("ol", "changes");
+        html.Open("ol", "changes");
         foreach (var (row, at) in changes)
         {
             var change = row.Row.Changes[at];
-            markup.Open("li").Open("a").With("href", "#" + Uri.EscapeDataString(row.Anchor));
-            markup.Leaf("span", "kind", KindOf(row, change)).Text(" ");
-            markup.Open("bdi", "cite").Text(row.Citation).Close().Text(" ");
-            markup.Open("span", "snippet").With("dir", "auto");
-            WriteSnippet(markup, row.Row, at);
-            markup.Close().Close().Close().Line();
+            html.Open("li").Open("a").With("href", "#" + Uri.EscapeDataString(row.Anchor));
+            html.Leaf("span", "kind", KindOf(row, change)).Text(" ");
+            html.Open("bdi", "cite").Text(row.Citation).Close().Text(" ");
+            html.Open("span", "snippet").With("dir", "auto");
+            WriteSnippet(html, row.Row, at);
+            html.Close().Close().Close().Line();
         }
-        markup.Close().Line();
+        html.Close().Line();
     }
 
     private static string KindOf(LaidRow row, Change change) => row.Row.Relation switch
@@ -77,7 +77,7 @@ internal static class FirstHtml
         _ => KindWords.Name(change.Kinds.MinBy(kind => new Change { Older = "", Newer = "", Kinds = [kind] }.Rank()).Token()),
     };
 
-    private static void WriteSnippet(Markup markup, RedlineRow row, int change)
+    private static void WriteSnippet(HtmlWriter html, RedlineRow row, int change)
     {
         var edits = row.Heading.Any(edit => edit.Change == change) ? row.Heading : row.Text;
         var first = -1;
@@ -92,21 +92,21 @@ internal static class FirstHtml
         }
         if (first < 0)
         {
-            EditsHtml.Write(markup, new Edit(EditKind.Delete, Shortened(row.Changes[change].Older)), null);
-            EditsHtml.Write(markup, new Edit(EditKind.Insert, Shortened(row.Changes[change].Newer)), null);
+            EditsHtml.Write(html, new Edit(EditKind.Delete, Shortened(row.Changes[change].Older)), null);
+            EditsHtml.Write(html, new Edit(EditKind.Insert, Shortened(row.Changes[change].Newer)), null);
             return;
         }
         if (first > 0 && edits[first - 1].Kind == EditKind.Keep)
         {
-            markup.Text(LastWords(edits[first - 1].Text));
+            html.Text(LastWords(edits[first - 1].Text));
         }
         for (var at = first; at <= last; at++)
         {
-            EditsHtml.Write(markup, edits[at] with { Text = Shortened(edits[at].Text) }, null);
+            EditsHtml.Write(html, edits[at] with { Text = Shortened(edits[at].Text) }, null);
         }
         if (last + 1 < edits.Count && edits[last + 1].Kind == EditKind.Keep)
         {
-            markup.Text(FirstWords(edits[last + 1].Text));
+            html.Text(FirstWords(edits[last + 1].Text));
         }
     }
 

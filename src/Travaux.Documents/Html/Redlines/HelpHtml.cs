@@ -4,44 +4,44 @@ namespace Travaux.Documents.Html.Redlines;
 internal static class HelpHtml
 {
     /// <summary>Writes the dialog, closed.</summary>
-    public static void Write(Markup markup)
+    public static void Write(HtmlWriter html)
     {
-        markup.Open("dialog", "help").With("id", "help-dialog").With("aria-labelledby", "help-title");
-        markup.Open("h2").With("id", "help-title").Text(Wording.Help).Close().Line();
-        markup.Leaf("h3", null, Wording.Marks).Open("dl", "legend").Line();
-        WriteMark(markup, "del", null, Wording.SampleDeleted, Wording.MarkDeleted);
-        WriteMark(markup, "ins", null, Wording.SampleInserted, Wording.MarkInserted);
-        WriteMark(markup, "ins", "ed", ",", Wording.MarkEditorial);
-        WriteMark(markup, "span", "origin move", Wording.SampleMoved, Wording.MarkMoved);
-        markup.Close().Leaf("h3", null, Wording.Keys).Open("dl", "keys").Line();
-        WriteKey(markup, "n j", Wording.KeyNext);
-        WriteKey(markup, "p k", Wording.KeyPrevious);
-        WriteKey(markup, "s", Wording.KeySide);
-        WriteKey(markup, "f", Wording.KeyFilter);
-        WriteKey(markup, "e", Wording.KeyEditorial);
-        WriteKey(markup, "u", Wording.KeyUnfold);
-        WriteKey(markup, "m", Wording.KeyFirst);
-        WriteKey(markup, "?", Wording.KeyHelp);
-        markup.Close().Line();
-        markup.Open("label", "toggle").Open("input").With("type", "checkbox").With("id", "keys-on").Flag("checked").Void();
-        markup.Text(Wording.KeysOn).Close().Line();
-        markup.Open("form").With("method", "dialog").Leaf("button", null, Wording.Close).Close();
-        markup.Close().Line();
+        html.Open("dialog", "help").With("id", "help-dialog").With("aria-labelledby", "help-title");
+        html.Open("h2").With("id", "help-title").Text(Wording.Help).Close().Line();
+        html.Leaf("h3", null, Wording.Marks).Open("dl", "legend").Line();
+        WriteMark(html, "del", null, Wording.SampleDeleted, Wording.MarkDeleted);
+        WriteMark(html, "ins", null, Wording.SampleInserted, Wording.MarkInserted);
+        WriteMark(html, "ins", "ed", ",", Wording.MarkEditorial);
+        WriteMark(html, "span", "origin move", Wording.SampleMoved, Wording.MarkMoved);
+        html.Close().Leaf("h3", null, Wording.Keys).Open("dl", "keys").Line();
+        WriteKey(html, "n j", Wording.KeyNext);
+        WriteKey(html, "p k", Wording.KeyPrevious);
+        WriteKey(html, "s", Wording.KeySide);
+        WriteKey(html, "f", Wording.KeyFilter);
+        WriteKey(html, "e", Wording.KeyEditorial);
+        WriteKey(html, "u", Wording.KeyUnfold);
+        WriteKey(html, "m", Wording.KeyFirst);
+        WriteKey(html, "?", Wording.KeyHelp);
+        html.Close().Line();
+        html.Open("label", "toggle").Open("input").With("type", "checkbox").With("id", "keys-on").Flag("checked").Void();
+        html.Text(Wording.KeysOn).Close().Line();
+        html.Open("form").With("method", "dialog").Leaf("button", null, Wording.Close).Close();
+        html.Close().Line();
     }
 
-    private static void WriteMark(Markup markup, string element, string? cssClass, string sample, string meaning)
+    private static void WriteMark(HtmlWriter html, string element, string? cssClass, string sample, string meaning)
     {
-        markup.Open("div").Open("dt").Leaf(element, cssClass, sample).Close();
-        markup.Leaf("dd", null, meaning).Close().Line();
+        html.Open("div").Open("dt").Leaf(element, cssClass, sample).Close();
+        html.Leaf("dd", null, meaning).Close().Line();
     }
 
-    private static void WriteKey(Markup markup, string keys, string meaning)
+    private static void WriteKey(HtmlWriter html, string keys, string meaning)
     {
-        markup.Open("div").Open("dt");
+        html.Open("div").Open("dt");
         foreach (var key in keys.Split(' '))
         {
-            markup.Leaf("kbd", null, key).Text(" ");
+            html.Leaf("kbd", null, key).Text(" ");
         }
-        markup.Close().Leaf("dd", null, meaning).Close().Line();
+        html.Close().Leaf("dd", null, meaning).Close().Line();
     }
 }

@@ -49,12 +49,23 @@ internal sealed class LaidRedline
                 Citation = row.Newer is not null ? _newer[row.Newer] : _older[row.Older[0]],
                 OlderCitations = [.. row.Older.Select(provision => _older[provision])],
                 Filters = filters,
+                Indent = IndentOf(row, around),
                 MovedAlong = along,
                 Changed = filters.Count > 0 || row.Changes.Count > 0,
             };
             around.Push(row);
         }
         return rows;
+    }
+
+    private static int IndentOf(RedlineRow row, Stack<RedlineRow> around)
+    {
+        if (ProvisionWords.HasHeading((row.Newer ?? row.Older[0]).Kind))
+        {
+            return 0;
+        }
+        var titled = around.FirstOrDefault(outer => ProvisionWords.HasHeading((outer.Newer ?? outer.Older[0]).Kind));
+        return row.Depth - (titled is null ? 0 : titled.Depth + 1);
     }
 
     private static string AnchorOf(RedlineRow row) =>

@@ -23,6 +23,9 @@ internal sealed class LaidRow
     /// <summary>What it answers to when the reader filters: <c>modal</c>, <c>moved</c>.</summary>
     public required IReadOnlyList<string> Filters { get; init; }
 
+    /// <summary>How deep it stands below the article or annex around it, from 0.</summary>
+    public required int Indent { get; init; }
+
     /// <summary>Whether it moved only because the provision around it did.</summary>
     public required bool MovedAlong { get; init; }
 

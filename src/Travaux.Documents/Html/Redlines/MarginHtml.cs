@@ -6,22 +6,22 @@ namespace Travaux.Documents.Html.Redlines;
 internal static class MarginHtml
 {
     /// <summary>Writes the margin; nothing when there is nothing to say.</summary>
-    public static void Write(Markup markup, LaidRow row, RedlineHtmlOptions options)
+    public static void Write(HtmlWriter html, LaidRow row, RedlineHtmlOptions options)
     {
         var menu = options.CorrectionsAt is not null;
         if (!HasNotes(row) && !menu)
         {
             return;
         }
-        markup.Open("div", "margin");
-        WriteOrigin(markup, row);
-        WriteKinds(markup, row);
-        WriteDoubt(markup, row.Row);
+        html.Open("div", "margin");
+        WriteOrigin(html, row);
+        WriteKinds(html, row);
+        WriteDoubt(html, row.Row);
         if (menu)
         {
-            CorrectionMenuHtml.Write(markup, row, options.CorrectionsAt!);
+            CorrectionMenuHtml.Write(html, row, options.CorrectionsAt!);
         }
-        markup.Close();
+        html.Close();
     }
 
     private static bool HasNotes(LaidRow row) => row.Changed || row.Row.Renumbered || row.Row.Corrected
@@ -29,7 +29,7 @@ internal static class MarginHtml
 
     private static bool Doubted(RedlineRow row) => row is { Corrected: false, Confidence: Confidence.Doubtful };
 
-    private static void WriteOrigin(Markup markup, LaidRow row)
+    private static void WriteOrigin(HtmlWriter html, LaidRow row)
     {
         var from = string.Join(", ", row.OlderCitations);
         var sentence = row.Row.Relation switch
@@ -49,29 +49,31 @@ internal static class MarginHtml
         var cssClass = row.Moved ? "origin move" : "origin";
         if (row.CameFrom.Count == 0)
         {
-            markup.Open("span", cssClass).Text(sentence).Close();
+            html.Open("span", cssClass).Text(sentence).Close();
             return;
         }
-        markup.Open("a", cssClass).With("href", "#" + Uri.EscapeDataString(row.CameFrom[0].Anchor)).Text(sentence).Close();
+        html.Open("a", cssClass).With("href", "#" + Uri.EscapeDataString(row.CameFrom[0].Anchor)).Text(sentence).Close();
     }
 
-    private static void WriteKinds(Markup markup, LaidRow row)
+    private static void WriteKinds(HtmlWriter html, LaidRow row)
     {
-        var kinds = row.Row.Changes.SelectMany(change => change.Kinds).Distinct().OrderBy(Rank).ToList();
+        var whole = row.Row.Relation is Relation.Inserted or Relation.Deleted;
+        var kinds = row.Row.Changes.SelectMany(change => change.Kinds).Distinct()
+            .Where(kind => !(whole && kind == ChangeKind.Wording)).OrderBy(Rank).ToList();
         if (kinds.Count == 0)
         {
             return;
         }
-        markup.Open("span", "kinds");
+        html.Open("span", "kinds");
         foreach (var kind in kinds)
         {
-            markup.Open("span", kind.IsEditorial() ? "kind ed" : "kind").Text(KindWords.Name(kind.Token())).Close();
-            markup.Text(" ");
+            html.Open("span", kind.IsEditorial() ? "kind ed" : "kind").Text(KindWords.Name(kind.Token())).Close();
+            html.Text(" ");
         }
-        markup.Close();
+        html.Close();
         foreach (var remark in row.Row.Changes.Select(change => change.Remark).Where(it => it.Length > 0).Distinct())
         {
-            markup.Leaf("span", "remark", remark);
+            html.Leaf("span", "remark", remark);
         }
     }
 
@@ -87,15 +89,15 @@ internal static class MarginHtml
         return KindWords.Substantive.Count + (int)kind;
     }
 
-    private static void WriteDoubt(Markup markup, RedlineRow row)
+    private static void WriteDoubt(HtmlWriter html, RedlineRow row)
     {
         if (row.Corrected)
         {
-            markup.Leaf("span", "settled", Wording.Corrected);
+            html.Leaf("span", "settled", Wording.Corrected);
         }
         else if (Doubted(row) && row.Relation is not (Relation.Inserted or Relation.Deleted))
         {
-            markup.Leaf("span", "doubt", Wording.Doubtful);
+            html.Leaf("span", "doubt", Wording.Doubtful);
         }
     }
 }

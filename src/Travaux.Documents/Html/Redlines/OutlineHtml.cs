@@ -8,53 +8,53 @@ internal static class OutlineHtml
     private const int DeepestIndent = 4;
 
     /// <summary>Writes the contents of the redline.</summary>
-    public static void Write(Markup markup, LaidRedline redline)
+    public static void Write(HtmlWriter html, LaidRedline redline)
     {
-        markup.Open("nav", "contents").With("aria-labelledby", "contents-title");
-        markup.Open("details").Flag("open").Open("summary").Open("h2").With("id", "contents-title");
-        markup.Text(Wording.Contents).Close().Close().Open("ol").Line();
+        html.Open("nav", "contents").With("aria-labelledby", "contents-title");
+        html.Open("details").Flag("open").Open("summary").Open("h2").With("id", "contents-title");
+        html.Text(Wording.Contents).Close().Close().Open("ol").Line();
         for (var at = 0; at < redline.Rows.Count; at++)
         {
             if (ProvisionWords.HasHeading(redline.Rows[at].Provision.Kind))
             {
-                WriteEntry(markup, redline, at);
+                WriteEntry(html, redline, at);
             }
         }
-        markup.Close().Close().Close().Line();
+        html.Close().Close().Close().Line();
     }
 
-    private static void WriteEntry(Markup markup, LaidRedline redline, int at)
+    private static void WriteEntry(HtmlWriter html, LaidRedline redline, int at)
     {
         var row = redline.Rows[at];
         var below = Below(redline, at);
         var depth = Math.Min(row.Row.Depth, DeepestIndent);
-        markup.Open("li", $"e{depth}" + (row.Row.Newer is null ? " gone" : "") + (below.Any ? "" : " still"));
-        markup.Open("a").With("href", "#" + Uri.EscapeDataString(row.Anchor));
-        markup.Open("bdi", "n").Text(row.Citation).Close().Text(" ");
+        html.Open("li", $"e{depth}" + (row.Row.Newer is null ? " gone" : "") + (below.Any ? "" : " still"));
+        html.Open("a").With("href", "#" + Uri.EscapeDataString(row.Anchor));
+        html.Open("bdi", "n").Text(row.Citation).Close().Text(" ");
         if (row.Provision.Heading.Length > 0)
         {
-            markup.Open("bdi", "h").Text(row.Provision.Heading).Close().Text(" ");
+            html.Open("bdi", "h").Text(row.Provision.Heading).Close().Text(" ");
         }
-        WriteMarks(markup, below);
-        markup.Close().Close().Line();
+        WriteMarks(html, below);
+        html.Close().Close().Line();
     }
 
-    private static void WriteMarks(Markup markup, Marks below)
+    private static void WriteMarks(HtmlWriter html, Marks below)
     {
-        markup.Open("span", "marks");
-        WriteMark(markup, "sub", Phrases.Number(below.Substantive), Wording.MarkSubstantive, below.Substantive > 0);
-        WriteMark(markup, "ed", "·", KindWords.Name("editorial"), below is { Editorial: true, Substantive: 0 });
-        WriteMark(markup, "mv", "↕", KindWords.Name("moved"), below.Moved);
-        WriteMark(markup, "in", "+", KindWords.Name("inserted"), below.Inserted);
-        WriteMark(markup, "de", "−", KindWords.Name("deleted"), below.Deleted);
-        markup.Close();
+        html.Open("span", "marks");
+        WriteMark(html, "sub", Phrases.Number(below.Substantive), Wording.MarkSubstantive, below.Substantive > 0);
+        WriteMark(html, "ed", "·", KindWords.Name("editorial"), below is { Editorial: true, Substantive: 0 });
+        WriteMark(html, "mv", "↕", KindWords.Name("moved"), below.Moved);
+        WriteMark(html, "in", "+", KindWords.Name("inserted"), below.Inserted);
+        WriteMark(html, "de", "−", KindWords.Name("deleted"), below.Deleted);
+        html.Close();
     }
 
-    private static void WriteMark(Markup markup, string cssClass, string sign, string said, bool present)
+    private static void WriteMark(HtmlWriter html, string cssClass, string sign, string said, bool present)
     {
         if (present)
         {
-            markup.Open("span", cssClass).With("title", said).Text(sign).Leaf("span", "vh", $" {said} ").Close();
+            html.Open("span", cssClass).With("title", said).Text(sign).Leaf("span", "vh", $" {said} ").Close();
         }
     }
 

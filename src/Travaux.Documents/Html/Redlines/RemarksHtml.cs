@@ -8,21 +8,21 @@ namespace Travaux.Documents.Html.Redlines;
 internal static class RemarksHtml
 {
     /// <summary>Writes the remarks; nothing when there are none.</summary>
-    public static void Write(Markup markup, Redline redline, Sequence<Diagnostic> remarks)
+    public static void Write(HtmlWriter html, Redline redline, Sequence<Diagnostic> remarks)
     {
         if (remarks.Count == 0)
         {
             return;
         }
-        markup.Open("details", "remarks").Open("summary");
-        markup.Text(Phrases.Count(remarks.Count, Wording.ReadingOne, Wording.ReadingMany)).Close().Open("ul").Line();
+        html.Open("details", "remarks").Open("summary");
+        html.Text(Phrases.Count(remarks.Count, Wording.ReadingOne, Wording.ReadingMany)).Close().Open("ul").Line();
         foreach (var remark in remarks)
         {
-            markup.Open("li").Open("bdi", "place").Text(PlaceOf(redline, remark.At)).Close().Text(" ");
-            markup.Leaf("span", "code", remark.Code).Text(" ").Open("span").With("dir", "auto").Text(remark.Message).Close();
-            markup.Close().Line();
+            html.Open("li").Open("bdi", "place").Text(PlaceOf(redline, remark.At)).Close().Text(" ");
+            html.Leaf("span", "code", remark.Code).Text(" ").Open("span").With("dir", "auto").Text(remark.Message).Close();
+            html.Close().Line();
         }
-        markup.Close().Close().Line();
+        html.Close().Close().Line();
     }
 
     private static string PlaceOf(Redline redline, SourceSpan at)

@@ -3,7 +3,7 @@ using Travaux.Record.Drafts;
 namespace Travaux.Documents.Html.Redlines;
 
 /// <summary>Writes one row: the provision's words compared, and in the margin what became of it.</summary>
-internal sealed class RowHtml(Markup markup, LaidRedline redline, RedlineHtmlOptions options)
+internal sealed class RowHtml(HtmlWriter html, LaidRedline redline, RedlineHtmlOptions options)
 {
     private const int DeepestIndent = 6;
     private readonly HashSet<LaidRow> _shown = RowFilter.Shown(redline, options);
@@ -13,7 +13,7 @@ internal sealed class RowHtml(Markup markup, LaidRedline redline, RedlineHtmlOpt
     /// <summary>Writes a row.</summary>
     public void Write(LaidRow row)
     {
-        markup.Open("div", ClassesOf(row)).With("id", row.Anchor)
+        html.Open("div", ClassesOf(row)).With("id", row.Anchor)
             .With("data-depth", Phrases.Number(row.Row.Depth))
             .With("data-for", row.Filters.Count > 0 ? string.Join(' ', row.Filters) : null)
             .Flag("hidden", !_shown.Contains(row));
@@ -26,13 +26,13 @@ internal sealed class RowHtml(Markup markup, LaidRedline redline, RedlineHtmlOpt
         {
             WriteWords(row, "words");
         }
-        MarginHtml.Write(markup, row, options);
-        markup.Close().Line();
+        MarginHtml.Write(html, row, options);
+        html.Close().Line();
     }
 
     private static string ClassesOf(LaidRow row)
     {
-        var classes = $"row d{Math.Min(row.Row.Depth, DeepestIndent)}";
+        var classes = $"row d{Math.Min(row.Indent, DeepestIndent)}";
         classes += row.Changed ? " changed" : row.HeadsChange ? " head" : "";
         classes += row.OnlyEditorial ? " editorial" : "";
         classes += ProvisionWords.HasHeading(row.Provision.Kind) ? " titled" : "";
@@ -48,14 +48,14 @@ internal sealed class RowHtml(Markup markup, LaidRedline redline, RedlineHtmlOpt
     private void WriteWords(LaidRow row, string cssClass)
     {
         var compared = row.Row;
-        markup.Open("div", cssClass).With("dir", "auto")
+        html.Open("div", cssClass).With("dir", "auto")
             .With("lang", compared.Newer is null ? _olderLanguage : _newerLanguage);
         if (ProvisionWords.HasHeading(row.Provision.Kind))
         {
-            markup.Open("h3");
+            html.Open("h3");
             WriteLabel(compared);
             WriteHeading(compared, "span");
-            markup.Close();
+            html.Close();
         }
         else
         {
@@ -64,20 +64,20 @@ internal sealed class RowHtml(Markup markup, LaidRedline redline, RedlineHtmlOpt
         }
         if (compared.Text.Count > 0)
         {
-            markup.Open("p");
-            EditsHtml.Write(markup, compared.Text, compared.Changes);
-            markup.Close();
+            html.Open("p");
+            EditsHtml.Write(html, compared.Text, compared.Changes);
+            html.Close();
         }
-        markup.Close();
+        html.Close();
     }
 
     private void WriteLabel(RedlineRow row)
     {
         if (row.Label.Count > 0)
         {
-            markup.Open("bdi", "num");
-            EditsHtml.WriteLabel(markup, row.Label);
-            markup.Close().Text(" ");
+            html.Open("span", "num").Open("bdi");
+            EditsHtml.WriteLabel(html, row.Label);
+            html.Close().Close().Text(" ");
         }
     }
 
@@ -85,9 +85,9 @@ internal sealed class RowHtml(Markup markup, LaidRedline redline, RedlineHtmlOpt
     {
         if (row.Heading.Count > 0)
         {
-            markup.Open(element, "heading");
-            EditsHtml.Write(markup, row.Heading, row.Changes);
-            markup.Close().Text(" ");
+            html.Open(element, "heading");
+            EditsHtml.Write(html, row.Heading, row.Changes);
+            html.Close().Text(" ");
         }
     }
 

@@ -1,9 +1,9 @@
 namespace Travaux.Documents.Html.Redlines;
 
 /// <summary>Writes the text: changed rows with their heads, unchanged rows folded, pointers where provisions left.</summary>
-internal sealed class RowsHtml(Markup markup, LaidRedline redline, RedlineHtmlOptions options)
+internal sealed class RowsHtml(HtmlWriter html, LaidRedline redline, RedlineHtmlOptions options)
 {
-    private readonly RowHtml _row = new(markup, redline, options);
+    private readonly RowHtml _row = new(html, redline, options);
 
     /// <summary>Writes all rows.</summary>
     public void Write()
@@ -40,21 +40,21 @@ internal sealed class RowsHtml(Markup markup, LaidRedline redline, RedlineHtmlOp
     private void WriteFold(int at, int end)
     {
         var rows = redline.Rows.Skip(at).Take(end - at).ToList();
-        markup.Open("details", "fold").Flag("hidden", options.Only.Count > 0).Open("summary");
-        markup.Open("span").Text(Phrases.Count(rows.Count, Wording.UnchangedOne, Wording.UnchangedMany)).Close();
+        html.Open("details", "fold").Flag("hidden", options.Only.Count > 0).Open("summary");
+        html.Open("span").Text(Phrases.Count(rows.Count, Wording.UnchangedOne, Wording.UnchangedMany)).Close();
         var reach = rows.Count == 1 ? rows[0].Citation : Phrases.Fill(Wording.FromTo, rows[0].Citation, rows[^1].Citation);
-        markup.Text(" ").Open("bdi", "reach").Text(reach).Close();
+        html.Text(" ").Open("bdi", "reach").Text(reach).Close();
         var renumbered = rows.Count(row => row.Row.Renumbered);
         if (renumbered > 0)
         {
-            markup.Text(" ").Leaf("span", "reach", Phrases.Count(renumbered, Wording.RenumberedOne, Wording.RenumberedMany));
+            html.Text(" ").Leaf("span", "reach", Phrases.Count(renumbered, Wording.RenumberedOne, Wording.RenumberedMany));
         }
-        markup.Close().Line();
+        html.Close().Line();
         foreach (var row in rows)
         {
             _row.Write(row);
         }
-        markup.Close().Line();
+        html.Close().Line();
     }
 
     private void WriteDepartures(int at)
@@ -67,10 +67,10 @@ internal sealed class RowsHtml(Markup markup, LaidRedline redline, RedlineHtmlOp
                 Record.Drafts.Relation.Merged => Wording.MergedTo,
                 _ => Wording.MovedTo,
             };
-            markup.Open("div", "departure").With("id", departure.Anchor).With("data-for", "moved")
+            html.Open("div", "departure").With("id", departure.Anchor).With("data-for", "moved")
                 .Flag("hidden", options.Only.Count > 0 && !options.Only.Contains("moved"));
-            markup.Open("a").With("href", "#" + Uri.EscapeDataString(departure.To.Anchor));
-            markup.Text(Phrases.Fill(sentence, departure.Citation, departure.To.Citation)).Close().Close().Line();
+            html.Open("a").With("href", "#" + Uri.EscapeDataString(departure.To.Anchor));
+            html.Text(Phrases.Fill(sentence, departure.Citation, departure.To.Citation)).Close().Close().Line();
         }
     }
 }

@@ -6,57 +6,57 @@ namespace Travaux.Documents.Html.Redlines;
 internal static class SummaryHtml
 {
     /// <summary>Writes the head.</summary>
-    public static void Write(Markup markup, LaidRedline redline)
+    public static void Write(HtmlWriter html, LaidRedline redline)
     {
-        markup.Open("header", "summary").Line();
-        markup.Open("h1");
-        WriteFile(markup, redline.Redline.Older.Document);
-        markup.Text(" ").Open("span", "arrow").With("aria-label", "→").Text("→").Close().Text(" ");
-        WriteFile(markup, redline.Redline.Newer.Document);
-        markup.Close().Line();
-        markup.Open("dl", "files");
-        WriteReading(markup, Wording.Older, redline.Redline.Older);
-        WriteReading(markup, Wording.Newer, redline.Redline.Newer);
-        markup.Close().Line();
-        WriteCounts(markup, redline.Rows);
-        markup.Close().Line();
+        html.Open("header", "summary").Line();
+        html.Open("h1");
+        WriteFile(html, redline.Redline.Older.Document);
+        html.Text(" ").Open("span", "arrow").With("aria-label", "→").Text("→").Close().Text(" ");
+        WriteFile(html, redline.Redline.Newer.Document);
+        html.Close().Line();
+        html.Open("dl", "files");
+        WriteReading(html, Wording.Older, redline.Redline.Older);
+        WriteReading(html, Wording.Newer, redline.Redline.Newer);
+        html.Close().Line();
+        WriteCounts(html, redline.Rows);
+        html.Close().Line();
     }
 
-    private static void WriteFile(Markup markup, Document document) => markup.Open("bdi").Text(document.File).Close();
+    private static void WriteFile(HtmlWriter html, Document document) => html.Open("bdi").Text(document.File).Close();
 
-    private static void WriteReading(Markup markup, string side, Copy copy)
+    private static void WriteReading(HtmlWriter html, string side, Copy copy)
     {
         var language = copy.Language is "" or "und" ? "" : copy.Language;
         string[] facts = [copy.Document.Format, copy.Document.Encoding, language];
-        markup.Open("div").Leaf("dt", null, side).Text(" ");
-        markup.Leaf("dd", null, string.Join(" · ", facts.Where(fact => fact.Length > 0))).Close().Line();
+        html.Open("div").Leaf("dt", null, side).Text(" ");
+        html.Leaf("dd", null, string.Join(" · ", facts.Where(fact => fact.Length > 0))).Close().Line();
     }
 
-    private static void WriteCounts(Markup markup, IReadOnlyList<LaidRow> rows)
+    private static void WriteCounts(HtmlWriter html, IReadOnlyList<LaidRow> rows)
     {
-        markup.Open("ul", "counts").Line();
+        html.Open("ul", "counts").Line();
         var edited = rows.Count(row => row is { Changed: true, Substantive: true }
             && row.Row.Relation is not (Relation.Inserted or Relation.Deleted));
-        WriteCount(markup, "sub", edited, Wording.CountChangedOne, Wording.CountChangedMany);
-        WriteCount(markup, "in", rows.Count(row => row.Row.Relation == Relation.Inserted),
+        WriteCount(html, "sub", edited, Wording.CountChangedOne, Wording.CountChangedMany);
+        WriteCount(html, "in", rows.Count(row => row.Row.Relation == Relation.Inserted),
             Wording.CountInsertedOne, Wording.CountInsertedMany);
-        WriteCount(markup, "de", rows.Count(row => row.Row.Relation == Relation.Deleted),
+        WriteCount(html, "de", rows.Count(row => row.Row.Relation == Relation.Deleted),
             Wording.CountDeletedOne, Wording.CountDeletedMany);
-        WriteCount(markup, "mv", rows.Count(row => row.Moved), Wording.CountMovedOne, Wording.CountMovedMany);
-        WriteCount(markup, "ed", rows.Count(row => row.OnlyEditorial),
+        WriteCount(html, "mv", rows.Count(row => row.Moved), Wording.CountMovedOne, Wording.CountMovedMany);
+        WriteCount(html, "ed", rows.Count(row => row.OnlyEditorial),
             Wording.CountEditorialOne, Wording.CountEditorialMany);
-        WriteCount(markup, "rn", rows.Count(row => row.Row.Renumbered),
+        WriteCount(html, "rn", rows.Count(row => row.Row.Renumbered),
             Wording.CountRenumberedOne, Wording.CountRenumberedMany);
-        WriteCount(markup, "un", rows.Count(row => !row.Changed), Wording.CountUnchangedOne, Wording.CountUnchangedMany);
-        markup.Close().Line();
+        WriteCount(html, "un", rows.Count(row => !row.Changed), Wording.CountUnchangedOne, Wording.CountUnchangedMany);
+        html.Close().Line();
     }
 
-    private static void WriteCount(Markup markup, string cssClass, int count, string one, string many)
+    private static void WriteCount(HtmlWriter html, string cssClass, int count, string one, string many)
     {
         if (count > 0)
         {
-            markup.Open("li", cssClass).Leaf("b", null, Phrases.Number(count)).Text(" ");
-            markup.Text(count == 1 ? one : many).Close().Line();
+            html.Open("li", cssClass).Leaf("b", null, Phrases.Number(count)).Text(" ");
+            html.Text(count == 1 ? one : many).Close().Line();
         }
     }
 }

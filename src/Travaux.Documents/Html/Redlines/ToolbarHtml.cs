@@ -7,76 +7,76 @@ namespace Travaux.Documents.Html.Redlines;
 /// no server: there the bar stays hidden until the script is there.
 /// </para>
 /// </remarks>
-internal sealed class ToolbarHtml(Markup markup, LaidRedline redline, RedlineHtmlOptions options)
+internal sealed class ToolbarHtml(HtmlWriter html, LaidRedline redline, RedlineHtmlOptions options)
 {
     /// <summary>Writes the bar.</summary>
     public void Write(bool standsAlone)
     {
-        markup.Open("form", "bar").With("id", "bar").With("method", "get").Flag("hidden", standsAlone).Line();
+        html.Open("form", "bar").With("id", "bar").With("method", "get").Flag("hidden", standsAlone).Line();
         WriteView();
         WriteKinds();
-        markup.Open("label", "toggle");
+        html.Open("label", "toggle");
         WriteBox("checkbox", "editorial", "off", !options.Editorial);
-        markup.Text(Wording.HideEditorial).Close().Line();
+        html.Text(Wording.HideEditorial).Close().Line();
         if (!standsAlone)
         {
-            markup.Open("noscript").Leaf("button", null, Wording.Apply).Close().Line();
+            html.Open("noscript").Leaf("button", null, Wording.Apply).Close().Line();
         }
         WriteSteps();
-        markup.Close().Line();
-        markup.Open("p", "status").With("id", "status").With("role", "status")
+        html.Close().Line();
+        html.Open("p", "status").With("id", "status").With("role", "status")
             .With("data-one", Wording.NotShownOne).With("data-many", Wording.NotShownMany)
             .With("data-none", Wording.NothingShown).Text(Hidden()).Close().Line();
     }
 
     private void WriteView()
     {
-        markup.Open("fieldset", "view").Leaf("legend", "vh", Wording.View);
+        html.Open("fieldset", "view").Leaf("legend", "vh", Wording.View);
         WriteChoice("inline", Wording.Inline, options.View == RedlineView.Inline);
         WriteChoice("side", Wording.SideBySide, options.View == RedlineView.SideBySide);
-        markup.Close().Line();
+        html.Close().Line();
     }
 
     private void WriteChoice(string value, string said, bool chosen)
     {
-        markup.Open("label");
+        html.Open("label");
         WriteBox("radio", "view", value, chosen);
-        markup.Leaf("span", null, said).Close();
+        html.Leaf("span", null, said).Close();
     }
 
     private void WriteKinds()
     {
-        markup.Open("fieldset", "chips").Leaf("legend", "vh", Wording.Show);
+        html.Open("fieldset", "chips").Leaf("legend", "vh", Wording.Show);
         foreach (var filter in RedlineHtml.Filters)
         {
             var count = redline.Rows.Count(row => row.Filters.Contains(filter));
             if (count > 0 || options.Only.Contains(filter))
             {
-                markup.Open("label", "chip");
+                html.Open("label", "chip");
                 WriteBox("checkbox", "kinds", filter, options.Only.Contains(filter));
-                markup.Open("span").Text(KindWords.Name(filter)).Text(" ").Leaf("b", null, Phrases.Number(count)).Close().Close();
+                html.Open("span").Text(KindWords.Name(filter)).Text(" ").Leaf("b", null, Phrases.Number(count)).Close().Close();
             }
         }
-        markup.Close().Line();
+        html.Close().Line();
     }
 
     private void WriteBox(string type, string name, string value, bool chosen) =>
-        markup.Open("input").With("type", type).With("name", name).With("value", value).Flag("checked", chosen).Void();
+        html.Open("input").With("type", type).With("name", name).With("value", value).Flag("checked", chosen).Void();
 
     private void WriteSteps()
     {
-        markup.Open("div", "steps");
+        html.Open("div", "steps");
         WriteButton("previous", Wording.Previous, "↑");
-        markup.Open("output").With("id", "position").With("data-of", Wording.OfChanges).Close();
+        html.Open("output").With("id", "position").With("data-of", Wording.OfChanges).Close();
         WriteButton("next", Wording.Next, "↓");
-        markup.Open("button").With("type", "button").With("id", "unfold").With("data-unfold", Wording.ExpandAll)
+        html.Open("button").With("type", "button").With("id", "unfold").With("data-unfold", Wording.ExpandAll)
             .With("data-fold", Wording.CollapseAll).Text(Wording.ExpandAll).Close();
         WriteButton("help", Wording.Help, "?");
-        markup.Close().Line();
+        html.Close().Line();
     }
 
     private void WriteButton(string id, string said, string sign) =>
-        markup.Open("button").With("type", "button").With("id", id).With("aria-label", said).With("title", said)
+        html.Open("button").With("type", "button").With("id", id).With("aria-label", said).With("title", said)
             .Text(sign).Close();
 
     private string Hidden()

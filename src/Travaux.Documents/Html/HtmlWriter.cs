@@ -7,7 +7,7 @@ namespace Travaux.Documents.Html;
 /// browser would turn it into a line feed; a null character, which HTML can't hold, becomes U+FFFD.
 /// </para>
 /// </remarks>
-internal sealed class Markup(TextWriter output)
+internal sealed class HtmlWriter(TextWriter output)
 {
     private static readonly System.Buffers.SearchValues<char> Special =
         System.Buffers.SearchValues.Create("&<>\"'\r\0");
@@ -16,7 +16,7 @@ internal sealed class Markup(TextWriter output)
     private bool _inTag;
 
     /// <summary>Opens an element; <see cref="With"/> adds its attributes.</summary>
-    public Markup Open(string element)
+    public HtmlWriter Open(string element)
     {
         EndTag();
         output.Write('<');
@@ -27,10 +27,10 @@ internal sealed class Markup(TextWriter output)
     }
 
     /// <summary>Opens an element with a class.</summary>
-    public Markup Open(string element, string cssClass) => Open(element).With("class", cssClass);
+    public HtmlWriter Open(string element, string cssClass) => Open(element).With("class", cssClass);
 
     /// <summary>Gives the element just opened an attribute; none when the value is <see langword="null"/>.</summary>
-    public Markup With(string attribute, string? value)
+    public HtmlWriter With(string attribute, string? value)
     {
         if (value is not null)
         {
@@ -44,7 +44,7 @@ internal sealed class Markup(TextWriter output)
     }
 
     /// <summary>Gives the element just opened an attribute without a value, if <paramref name="present"/>.</summary>
-    public Markup Flag(string attribute, bool present = true)
+    public HtmlWriter Flag(string attribute, bool present = true)
     {
         if (present)
         {
@@ -55,7 +55,7 @@ internal sealed class Markup(TextWriter output)
     }
 
     /// <summary>Writes text.</summary>
-    public Markup Text(ReadOnlySpan<char> text)
+    public HtmlWriter Text(ReadOnlySpan<char> text)
     {
         EndTag();
         Escape(text);
@@ -63,7 +63,7 @@ internal sealed class Markup(TextWriter output)
     }
 
     /// <summary>Closes the innermost open element.</summary>
-    public Markup Close()
+    public HtmlWriter Close()
     {
         EndTag();
         output.Write("</");
@@ -73,7 +73,7 @@ internal sealed class Markup(TextWriter output)
     }
 
     /// <summary>Ends an element that HTML gives no content: <c>meta</c>, <c>input</c>.</summary>
-    public Markup Void()
+    public HtmlWriter Void()
     {
         EndTag();
         _open.Pop();
@@ -81,7 +81,7 @@ internal sealed class Markup(TextWriter output)
     }
 
     /// <summary>Starts a new line in the source, where white space means nothing.</summary>
-    public Markup Line()
+    public HtmlWriter Line()
     {
         EndTag();
         output.Write('\n');
@@ -89,11 +89,11 @@ internal sealed class Markup(TextWriter output)
     }
 
     /// <summary>An element that holds only text.</summary>
-    public Markup Leaf(string element, string? cssClass, string text) =>
+    public HtmlWriter Leaf(string element, string? cssClass, string text) =>
         Open(element).With("class", cssClass).Text(text).Close();
 
     /// <summary>Writes our own style or script, which are not escaped in HTML.</summary>
-    public Markup Trusted(string source)
+    public HtmlWriter Trusted(string source)
     {
         EndTag();
         output.Write(source);
