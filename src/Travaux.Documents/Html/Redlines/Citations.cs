@@ -66,10 +66,17 @@ internal sealed class Citations
     }
 
     private static string Named(ProvisionKind kind, string label) =>
-        char.IsLetter(label[0]) && label.Length > 2 || kind is not (ProvisionKind.Recital or ProvisionKind.Paragraph
+        NamesItself(label) || kind is not (ProvisionKind.Recital or ProvisionKind.Paragraph
             or ProvisionKind.Footnote or ProvisionKind.Article)
             ? label
             : $"{ProvisionWords.Of(kind)} {label}";
+
+    /// <summary>Whether a label says what it numbers: <c>Article 5</c>, <c>[Article 3 ter]</c>; not <c>III</c>, <c>5 bis</c>.</summary>
+    private static bool NamesItself(string label)
+    {
+        var plain = label.AsSpan().TrimStart("[(");
+        return plain.Length > 0 && char.IsLetter(plain[0]) && plain.Contains(' ');
+    }
 
     private static string Suffix(Provision provision, int place)
     {

@@ -9,8 +9,8 @@ internal static class KindWords
     /// <summary>The kinds of substance, weightiest first.</summary>
     public static IReadOnlyList<ChangeKind> Substantive { get; } =
     [
-        ChangeKind.Modal, ChangeKind.Negation, ChangeKind.Definition, ChangeKind.Number, ChangeKind.Date,
-        ChangeKind.Condition, ChangeKind.Quantifier, ChangeKind.CrossReference, ChangeKind.Name, ChangeKind.Wording,
+        ChangeKind.Modal, ChangeKind.Negation, ChangeKind.Quantifier, ChangeKind.Number, ChangeKind.Date,
+        ChangeKind.Name, ChangeKind.Condition, ChangeKind.CrossReference, ChangeKind.Definition, ChangeKind.Wording,
     ];
 
     /// <summary>Whether a change of this kind leaves the meaning alone.</summary>
