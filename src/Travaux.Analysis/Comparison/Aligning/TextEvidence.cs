@@ -1,0 +1,229 @@
+using static Travaux.Analysis.Comparison.Aligning.PairFeatures;
+
+namespace Travaux.Analysis.Comparison.Aligning;
+
+/// <summary>Gathers the candidates of two drafts and what their words alone say for them.</summary>
+internal sealed class TextEvidence
+{
+    private readonly UnitTexts _older;
+    private readonly UnitTexts _newer;
+    private readonly Terms _terms;
+    private readonly Dictionary<(int Older, int Newer), Candidate> _candidates = [];
+
+    private TextEvidence(UnitTexts older, UnitTexts newer, Terms terms)
+    {
+        (_older, _newer, _terms) = (older, newer, terms);
+        OlderTerms = UnitTerms(older, terms.Older);
+        NewerTerms = UnitTerms(newer, terms.Newer);
+    }
+
+    /// <summary>The sorted terms of each older unit.</summary>
+    public int[][] OlderTerms { get; }
+
+    /// <summary>The sorted terms of each newer unit.</summary>
+    public int[][] NewerTerms { get; }
+
+    /// <summary>The candidates, by older unit and then newer.</summary>
+    public List<Candidate> Candidates { get; private set; } = [];
+
+    /// <summary>Gathers the candidates among units that have no exact match.</summary>
+    /// <param name="older">The older draft.</param>
+    /// <param name="newer">The newer draft.</param>
+    /// <param name="terms">Their terms.</param>
+    /// <param name="newerOf">The exact matches: for every older unit the newer one, or -1.</param>
+    public static TextEvidence Gather(UnitTexts older, UnitTexts newer, Terms terms, int[] newerOf)
+    {
+        var evidence = new TextEvidence(older, newer, terms);
+        evidence.Link(newerOf);
+        evidence.Candidates = [.. evidence._candidates.Values.OrderBy(one => one.Older).ThenBy(one => one.Newer)];
+        evidence.CompareUnits(evidence.ShareKeepingNumbers(newerOf));
+        evidence.CompareRivals();
+        return evidence;
+    }
+
+    private void Link(int[] newerOf)
+    {
+        var olderOpen = new bool[_older.SentenceCount];
+        var newerOpen = new bool[_newer.SentenceCount];
+        var taken = new bool[_newer.Count];
+        for (var unit = 0; unit < _older.Count; unit++)
+        {
+            Mark(_older, unit, newerOf[unit] < 0, olderOpen);
+            if (newerOf[unit] >= 0)
+            {
+                taken[newerOf[unit]] = true;
+            }
+        }
+        for (var unit = 0; unit < _newer.Count; unit++)
+        {
+            Mark(_newer, unit, !taken[unit], newerOpen);
+        }
+        AddSentences(SentenceLinks.FindBothWays(_terms, olderOpen, newerOpen));
+
+        static void Mark(UnitTexts texts, int unit, bool open, bool[] marks)
+        {
+            var (start, end) = texts.Sentences(unit);
+            marks.AsSpan(start..end).Fill(open);
+        }
+    }
+
+    private void AddSentences(List<SentenceLink> links)
+    {
+        var bestOfOlder = Best(links, _older.SentenceCount, link => (link.Older, link.Likeness + (link.OfOlder / 2)));
+        var bestOfNewer = Best(links, _newer.SentenceCount, link => (link.Newer, link.Likeness + (link.OfNewer / 2)));
+        for (var i = 0; i < links.Count; i++)
+        {
+            var link = links[i];
+            var candidate = CandidateOf(_older.UnitOf(link.Older), _newer.UnitOf(link.Newer));
+            var features = candidate.Features;
+            features[BestSentences] = MathF.Max(features[BestSentences], link.Likeness);
+            var weight = _terms.Mass(_terms.Older[link.Older]).All;
+            if (bestOfOlder[link.Older] == i)
+            {
+                features[BestForOlder] += link.OfOlder * weight;
+            }
+            if (bestOfNewer[link.Newer] == i)
+            {
+                features[BestForNewer] += link.OfNewer * _terms.Mass(_terms.Newer[link.Newer]).All;
+            }
+            if (bestOfOlder[link.Older] == i && bestOfNewer[link.Newer] == i)
+            {
+                features[MutualSentences] = MathF.Max(features[MutualSentences], link.Likeness);
+                features[MutualWeight] += link.OfOlder * weight;
+            }
+        }
+    }
+
+    private static int[] Best(List<SentenceLink> links, int sentences, Func<SentenceLink, (int Sentence, float Value)> value)
+    {
+        var best = new int[sentences];
+        var highest = new float[sentences];
+        Array.Fill(best, -1);
+        for (var i = 0; i < links.Count; i++)
+        {
+            var (sentence, worth) = value(links[i]);
+            if (worth > highest[sentence])
+            {
+                (best[sentence], highest[sentence]) = (i, worth);
+            }
+        }
+        return best;
+    }
+
+    private Candidate CandidateOf(int older, int newer)
+    {
+        if (!_candidates.TryGetValue((older, newer), out var candidate))
+        {
+            _candidates[(older, newer)] = candidate = new(older, newer);
+        }
+        return candidate;
+    }
+
+    private void CompareUnits(float kept)
+    {
+        var olderNumbers = _older.Units.Select(unit => unit.Number).ToHashSet();
+        var newerNumbers = _newer.Units.Select(unit => unit.Number).ToHashSet();
+        foreach (var candidate in Candidates)
+        {
+            var features = candidate.Features;
+            var older = OlderTerms[candidate.Older];
+            var newer = NewerTerms[candidate.Newer];
+            var shared = _terms.Shared(older, newer);
+            var ofOlder = _terms.Mass(older);
+            var ofNewer = _terms.Mass(newer);
+            (features[Likeness], features[Containment]) = Shares(shared.All, ofOlder.All, ofNewer.All);
+            (features[WordLikeness], features[WordContainment]) = Shares(shared.Words, ofOlder.Words, ofNewer.Words);
+            features[BestForOlder] /= ofOlder.All;
+            features[BestForNewer] /= ofNewer.All;
+            features[BestForEither] = MathF.Max(features[BestForOlder], features[BestForNewer]);
+            features[MutualWeight] = MathF.Log(1 + features[MutualWeight]);
+            features[LighterWeight] = MathF.Log(1 + MathF.Min(ofOlder.All, ofNewer.All));
+            var number = _older.Units[candidate.Older].Number;
+            var other = _newer.Units[candidate.Newer].Number;
+            var same = number == other;
+            features[SameNumber] = number.Length > 0 && same ? kept : 0;
+            features[OlderNumberElsewhere] = number.Length > 0 && !same && newerNumbers.Contains(number) ? kept : 0;
+            features[NewerNumberElsewhere] = other.Length > 0 && !same && olderNumbers.Contains(other) ? kept : 0;
+        }
+    }
+
+    private static (float Likeness, float Containment) Shares(float shared, float older, float newer) =>
+        (2 * shared / (older + newer), MathF.Min(1, shared / MathF.Min(older, newer)));
+
+    /// <summary>The share of exact matches that kept their number; 0 when too few have one to tell.</summary>
+    private float ShareKeepingNumbers(int[] newerOf)
+    {
+        const int fewest = 3;
+        int numbered = 0, kept = 0;
+        for (var unit = 0; unit < newerOf.Length; unit++)
+        {
+            var number = _older.Units[unit].Number;
+            if (newerOf[unit] >= 0 && number.Length > 0)
+            {
+                numbered++;
+                kept += number == _newer.Units[newerOf[unit]].Number ? 1 : 0;
+            }
+        }
+        return numbered < fewest ? 0 : (float)kept / numbered;
+    }
+
+    private void CompareRivals()
+    {
+        var forOlder = new TopTwo[_older.Count];
+        var forNewer = new TopTwo[_newer.Count];
+        foreach (var candidate in Candidates)
+        {
+            forOlder[candidate.Older].Add(Worth(candidate));
+            forNewer[candidate.Newer].Add(Worth(candidate));
+        }
+        foreach (var candidate in Candidates)
+        {
+            var worth = Worth(candidate);
+            candidate.Features[OlderHasBetter] = MathF.Min(0, worth - forOlder[candidate.Older].Other(worth));
+            candidate.Features[NewerHasBetter] = MathF.Min(0, worth - forNewer[candidate.Newer].Other(worth));
+        }
+
+        static float Worth(Candidate candidate) =>
+            candidate.Features[Likeness] + (0.3f * candidate.Features[Containment]);
+    }
+
+    private static int[][] UnitTerms(UnitTexts texts, int[][] sentences)
+    {
+        var all = new int[texts.Count][];
+        for (var unit = 0; unit < all.Length; unit++)
+        {
+            var (start, end) = texts.Sentences(unit);
+            if (end - start == 1)
+            {
+                all[unit] = sentences[start];
+                continue;
+            }
+            all[unit] = [.. Enumerable.Range(start, end - start).SelectMany(sentence => sentences[sentence])];
+            Array.Sort(all[unit]);
+        }
+        return all;
+    }
+}
+
+/// <summary>The two highest of some numbers.</summary>
+internal struct TopTwo
+{
+    private float _first;
+    private float _second;
+
+    /// <summary>Takes one more number in.</summary>
+    public void Add(float value)
+    {
+        if (value > _first)
+        {
+            (_first, _second) = (value, _first);
+        }
+        else if (value > _second)
+        {
+            _second = value;
+        }
+    }
+
+    /// <summary>The highest of the others than one with this value; 0 when there is none.</summary>
+    public readonly float Other(float value) => value == _first ? _second : _first;
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+
+namespace Travaux.Analysis.Comparison.Aligning;
+
+/// <summary>Gives every distinct word of two drafts a number, so that texts compare as arrays of numbers.</summary>
+/// <remarks>
+/// <para>
+/// A word is a run of letters, marks and digits in lower case; punctuation and brackets are not words. In scripts
+/// written without spaces every ideograph is one.
+/// </para>
+/// </remarks>
+internal sealed class Vocabulary
+{
+    private const int LongestWord = 64;
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    public Vocabulary() => _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>How many distinct words there are.</summary>
+    public int Count => _numbers.Count;
+
+    /// <summary>The words of a text, in order, as numbers from 0; appended to <paramref name="words"/>.</summary>
+    public void Append(ReadOnlySpan<char> text, List<int> words)
+    {
+        Span<char> lower = stackalloc char[LongestWord];
+        var at = 0;
+        while (at < text.Length)
+        {
+            if (!IsWordPart(text[at]))
+            {
+                at++;
+                continue;
+            }
+            var length = 0;
+            if (IsIdeograph(text[at]))
+            {
+                lower[length++] = text[at++];
+            }
+            else
+            {
+                while (at < text.Length && length < LongestWord && IsWordPart(text[at]) && !IsIdeograph(text[at]))
+                {
+                    lower[length++] = Lower(text[at++]);
+                }
+            }
+            words.Add(NumberOf(lower[..length]));
+        }
+    }
+
+    private static char Lower(char letter) => letter < 128
+        ? (char)(letter is >= 'A' and <= 'Z' ? letter | 0x20 : letter)
+        : char.ToLowerInvariant(letter);
+
+    private int NumberOf(ReadOnlySpan<char> word)
+    {
+        if (!_lookup.TryGetValue(word, out var number))
+        {
+            number = _numbers.Count;
+            _lookup[word] = number;
+        }
+        return number;
+    }
+
+    private static bool IsWordPart(char letter) => letter < 128
+        ? char.IsAsciiLetterOrDigit(letter)
+        : char.IsLetterOrDigit(letter) || char.IsSurrogate(letter)
+            || CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    private static bool IsIdeograph(char letter) => letter is >= '\u3040' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
+}

@@ -1,0 +1,122 @@
+using System.Runtime.InteropServices;
+using Travaux.Analysis.Comparison.Words;
+using Travaux.Record.Drafts;
+
+namespace Travaux.Analysis.Comparison.Kinds;
+
+/// <summary>Takes a change apart: the words that only look different, and the stretches that are different.</summary>
+/// <remarks>
+/// <para>
+/// The words of the change are compared once more, by their one spelling. What pairs then is editorial: case, typography or
+/// spelling. What is left is looked at as a stretch: punctuation alone, the same letters with other hyphens, the same number in
+/// words or figures, another spelling of a phrase; if it is none of these, it is other words.
+/// </para>
+/// </remarks>
+internal static class ChangeParts
+{
+    /// <summary>The parts of a change, in order; a stretch of other words has the kind <see cref="ChangeKind.Wording"/> for now.</summary>
+    public static List<Part> Of(SideWords older, SideWords newer, int change, WordTable table)
+    {
+        var (olderFrom, olderTo) = older.Of(change);
+        var (newerFrom, newerTo) = newer.Of(change);
+        var numbers = new Dictionary<int, int>();
+        var olderIds = Ids(older, olderFrom, olderTo, numbers);
+        var newerIds = Ids(newer, newerFrom, newerTo, numbers);
+        var kept = WordDiff.Between(olderIds, newerIds, numbers.Count);
+        var parts = new List<Part>();
+        var (olderAt, newerAt) = (0, 0);
+        foreach (var hunk in kept.Hunks())
+        {
+            Pairs(hunk.OlderFrom);
+            parts.Add(Judge(older, newer, new(olderFrom + hunk.OlderFrom, olderFrom + hunk.OlderTo, newerFrom + hunk.NewerFrom, newerFrom + hunk.NewerTo), table));
+            (olderAt, newerAt) = (hunk.OlderTo, hunk.NewerTo);
+        }
+        Pairs(olderIds.Length);
+        return parts;
+
+        void Pairs(int until)
+        {
+            for (; olderAt < until; olderAt++, newerAt++)
+            {
+                var (was, now) = (older[olderFrom + olderAt].Known, newer[newerFrom + newerAt].Known);
+                if (was != now)
+                {
+                    var kinds = KindSet.Of(Looks(was, now));
+                    parts.Add(new(olderFrom + olderAt, olderFrom + olderAt + 1, newerFrom + newerAt, newerFrom + newerAt + 1, kinds));
+                }
+            }
+        }
+    }
+
+    private static int[] Ids(SideWords words, int from, int to, Dictionary<int, int> numbers)
+    {
+        var ids = new int[to - from];
+        for (var i = 0; i < ids.Length; i++)
+        {
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, words[from + i].Known.Canonical, out var known);
+            ids[i] = number = known ? number : numbers.Count - 1;
+        }
+        return ids;
+    }
+
+    private static ChangeKind Looks(KnownWord was, KnownWord now) =>
+        was.Plain == now.Plain || was.Kind != TokenKind.Word ? ChangeKind.Typography
+        : was.Folded == now.Folded ? ChangeKind.Case
+        : WithoutHyphens(was.Folded) == WithoutHyphens(now.Folded) ? ChangeKind.Typography
+        : ChangeKind.Spelling;
+
+    private static string WithoutHyphens(string folded) => folded.Replace("-", "", StringComparison.Ordinal);
+
+    private static Part Judge(SideWords older, SideWords newer, Hunk hunk, WordTable table)
+    {
+        var part = new Part(hunk.OlderFrom, hunk.OlderTo, hunk.NewerFrom, hunk.NewerTo, default);
+        return part with { Kinds = KindSet.Of(Marks.Judge(older, newer, part) ?? SameWords(older, newer, part, table) ?? ChangeKind.Wording) };
+    }
+
+    private static ChangeKind? SameWords(SideWords older, SideWords newer, Part part, WordTable table)
+    {
+        if (part.OlderFrom == part.OlderTo || part.NewerFrom == part.NewerTo)
+        {
+            return null;
+        }
+        if (SameLetters(older, newer, part))
+        {
+            return ChangeKind.Typography;
+        }
+        var (was, now) = (older.Phrase(part.OlderFrom, part.OlderTo), newer.Phrase(part.NewerFrom, part.NewerTo));
+        if (table.Lexicon.Spelling.Canonical(was) == table.Lexicon.Spelling.Canonical(now))
+        {
+            return ChangeKind.Spelling;
+        }
+        return SameNumber(older, newer, part, table) ? ChangeKind.Spelling : null;
+    }
+
+    private static bool SameNumber(SideWords older, SideWords newer, Part part, WordTable table) =>
+        NumberWords.Values(older, part.OlderFrom, part.OlderTo, table) is { Count: > 0 } was
+        && NumberWords.Values(newer, part.NewerFrom, part.NewerTo, table) is { Count: > 0 } now
+        && was.Distinct().Order().SequenceEqual(now.Distinct().Order());
+
+    /// <summary>Whether only hyphens came or went between the letters; a "re-" may make another word (re-sign, resign).</summary>
+    private static bool SameLetters(SideWords older, SideWords newer, Part part)
+    {
+        var was = Letters(older, part.OlderFrom, part.OlderTo, out var olderHyphen, out var olderMarks);
+        var now = Letters(newer, part.NewerFrom, part.NewerTo, out var newerHyphen, out var newerMarks);
+        return was == now && !olderMarks && !newerMarks && (olderHyphen || newerHyphen)
+            && !(was.StartsWith("re", StringComparison.Ordinal) && !was.StartsWith("ree", StringComparison.Ordinal));
+    }
+
+    private static string Letters(SideWords words, int from, int to, out bool hyphen, out bool marks)
+    {
+        (hyphen, marks) = (false, false);
+        var letters = "";
+        for (var i = from; i < to; i++)
+        {
+            var folded = words[i].Known.Folded;
+            hyphen |= folded.Contains('-', StringComparison.Ordinal);
+            marks |= !words[i].Known.IsSpoken && folded != "-";
+            marks |= words[i].Known.Kind == TokenKind.Number;
+            letters += WithoutHyphens(folded);
+        }
+        return letters;
+    }
+}

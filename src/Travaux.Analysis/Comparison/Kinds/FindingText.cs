@@ -1,0 +1,47 @@
+using System.Globalization;
+using Travaux.Record.Drafts;
+
+namespace Travaux.Analysis.Comparison.Kinds;
+
+/// <summary>The sentences of findings.</summary>
+internal static class FindingText
+{
+    private const int PlacesNamed = 5;
+
+    /// <summary>A replacement that runs through the document.</summary>
+    public static Finding Of(Replacement replacement, ChangeKind kind, int cases, int kept)
+    {
+        var what = replacement.Newer.Length == 0 ? "was struck" : $"became \"{replacement.Newer}\"";
+        var often = kept == 0 ? Times(cases) : $"{Times(cases)}, kept {Times(kept)}";
+        return new(kind, replacement.Older, replacement.Newer, cases, kept, $"\"{replacement.Older}\" {what} throughout ({often}){Sense(kind)}.");
+    }
+
+    /// <summary>References that stand unchanged while what they named is elsewhere, or gone.</summary>
+    /// <param name="words">The reference.</param>
+    /// <param name="became">The id of what it named in the newer copy; empty when deleted.</param>
+    /// <param name="places">The provisions in which it stands.</param>
+    public static Finding Of(string words, string became, List<ProvisionId> places)
+    {
+        var named = string.Join(", ", places.Distinct().Take(PlacesNamed).Select(place => place.Value));
+        var more = places.Distinct().Count() > PlacesNamed ? ", …" : "";
+        var fate = became.Length == 0 ? "what it named was deleted" : $"what it named is now {became}";
+        return new(ChangeKind.CrossReference, words, words, places.Count, 0,
+            $"\"{words}\" stands unchanged in {named}{more} but now points to another provision: {fate}.");
+    }
+
+    private static string Times(int count) => count switch
+    {
+        1 => "once",
+        2 => "twice",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{count} times"),
+    };
+
+    private static string Sense(ChangeKind kind) => kind switch
+    {
+        ChangeKind.Modal => ": a change of legal character",
+        ChangeKind.Name => ": another name",
+        ChangeKind.Spelling => ": another spelling",
+        ChangeKind.Case => ": capitals",
+        _ => "",
+    };
+}

@@ -1,0 +1,61 @@
+using System.Text;
+
+namespace Travaux.Analysis.Comparison.Kinds;
+
+/// <summary>Sees through the looks of a word: capitals, kinds of apostrophe, hyphen, quotation mark and dash, ligatures.</summary>
+internal static class Folding
+{
+    /// <summary>The word as typed on a plain keyboard, its capitals kept.</summary>
+    public static string Plain(ReadOnlySpan<char> word)
+    {
+        if (word.IndexOfAnyExceptInRange('\u0020', '\u007E') < 0)
+        {
+            return word is ['"' or '\'' or '`', ..] ? "\"" : Dashes(word.ToString());
+        }
+        var text = word.ToString();
+        if (IsWellFormed(text) && !text.IsNormalized(NormalizationForm.FormC))
+        {
+            text = text.Normalize(NormalizationForm.FormC);
+        }
+        var plain = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            plain.Append(c switch
+            {
+                '’' or '‘' or 'ʼ' or '′' or '`' => "'",
+                '“' or '”' or '„' or '«' or '»' or '‟' or '‹' or '›' or '″' => "\"",
+                '‐' or '‑' or '–' or '—' or '―' or '−' => "-",
+                '…' => "...",
+                'ﬁ' => "fi",
+                'ﬂ' => "fl",
+                'ﬀ' => "ff",
+                'ﬃ' => "ffi",
+                'ﬄ' => "ffl",
+                'œ' => "oe",
+                'Œ' => "Oe",
+                'æ' => "ae",
+                'Æ' => "Ae",
+                '\u00AD' or '\u200C' or '\u200D' or '\u200E' or '\u200F' => "",
+                '\u00A0' or '\u202F' or '\u2009' => " ",
+                _ => c.ToString(),
+            });
+        }
+        var result = Dashes(plain.ToString());
+        return result is "'" or "''" or "\"\"" ? "\"" : result;
+    }
+
+    private static string Dashes(string text) => text is "--" or "---" ? "-" : text;
+
+    /// <summary>A lone half of a surrogate pair has no normal form.</summary>
+    private static bool IsWellFormed(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[++i])))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+}

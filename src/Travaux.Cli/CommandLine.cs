@@ -1,0 +1,93 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Travaux.Cli;
+
+/// <summary>The command <c>travaux</c>: finds the sub-command, and turns what goes wrong into sentences and exit codes.</summary>
+internal sealed class CommandLine(Surroundings surroundings)
+{
+    private const string Examples = """
+        Examples:
+          travaux outline draft.md                          the provisions of a draft, with their ids
+          travaux compare tuesday.txt friday.txt            what changed, what matters first
+          travaux compare old.xml new.xml --only modal,number
+          travaux compare old.txt new.txt --html redline.html
+          travaux compare old.txt new.txt --json | jq '.counts'
+          git show HEAD~1:draft.md | travaux compare - draft.md
+
+        Exit codes: 0 done, 1 the drafts differ (only with --exit-code), 2 bad input or usage.
+        """;
+
+    /// <summary>Runs a command line and says how it went (see <see cref="ExitCode"/>).</summary>
+    public int Run(string[] arguments)
+    {
+        var root = new RootCommand("Compares the drafts of a negotiation: what changed, what only moved, what matters.")
+        {
+            OutlineCommand.Create(surroundings),
+            CompareCommand.Create(surroundings),
+        };
+        AddExamples(root);
+        try
+        {
+            var parsed = root.Parse(OptionalValue.Expand(arguments));
+            if (parsed.Action is not (HelpAction or ExamplesAction) && (parsed.Errors.Count > 0 || arguments.Length == 0))
+            {
+                return Misused(parsed);
+            }
+            var exit = parsed.Invoke(new InvocationConfiguration
+            {
+                Output = surroundings.Output,
+                Error = surroundings.Errors,
+                EnableDefaultExceptionHandler = false,
+            });
+            surroundings.Output.Flush();
+            return exit;
+        }
+        catch (CommandException exception)
+        {
+            surroundings.Output.Flush();
+            surroundings.Errors.WriteLine(exception.Message);
+            return ExitCode.BadInput;
+        }
+        catch (IOException) when (!surroundings.IsTerminal)
+        {
+            // Whoever read the answer has read enough: `travaux … | head`.
+            return ExitCode.Done;
+        }
+    }
+
+    private int Misused(ParseResult parsed)
+    {
+        foreach (var error in parsed.Errors)
+        {
+            surroundings.Errors.WriteLine($"travaux: TX900: {error.Message}");
+        }
+        var command = parsed.CommandResult.Command;
+        if (parsed.Errors.Count == 0)
+        {
+            surroundings.Errors.WriteLine("travaux: TX900: Say what to do: 'outline' or 'compare'.");
+        }
+        surroundings.Errors.WriteLine(command is RootCommand ? "See 'travaux --help'." : $"See 'travaux {command.Name} --help'.");
+        return ExitCode.BadInput;
+    }
+
+    private static void AddExamples(RootCommand root)
+    {
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new ExamplesAction((HelpAction)help.Action!);
+    }
+
+    /// <summary>The help of System.CommandLine, and examples under it.</summary>
+    private sealed class ExamplesAction(HelpAction help) : SynchronousCommandLineAction
+    {
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            help.Invoke(parseResult);
+            parseResult.InvocationConfiguration.Output.WriteLine(Examples);
+            return ExitCode.Done;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using Travaux.Analysis.Comparison;
+using Travaux.Cli.Drawing;
+using Travaux.Documents.Json;
+using Travaux.Record.Diagnostics;
+using Travaux.Record.Drafts;
+
+namespace Travaux.Cli;
+
+/// <summary><c>travaux compare OLD NEW</c>: what changed between two drafts.</summary>
+internal static class CompareCommand
+{
+    /// <summary>The command, its arguments and options.</summary>
+    public static Command Create(Surroundings surroundings)
+    {
+        var older = new Argument<string>("OLD") { Description = "The older draft; '-' for standard input." };
+        var newer = new Argument<string>("NEW") { Description = "The newer draft; '-' for standard input." };
+        var options = new CompareOptions();
+        var command = new Command("compare", "Compare two drafts: what changed, what only moved or was renumbered, what matters.") { older, newer };
+        options.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(older) == "-" && result.GetValue(newer) == "-")
+            {
+                result.AddError("Only one of the drafts can be standard input.");
+            }
+        });
+        command.SetAction(parsed => Run(
+            surroundings,
+            parsed.GetRequiredValue(older),
+            parsed.GetRequiredValue(newer),
+            options.Of(surroundings, parsed)));
+        return command;
+    }
+
+    private static int Run(Surroundings surroundings, string older, string newer, Comparing asked)
+    {
+        OutputFile.Refuse(asked.Json.File, older, newer);
+        var redline = Compared(surroundings, older, newer, asked);
+        var selected = redline.Rows.Where(asked.Only.Takes);
+        asked.Json.Write(surroundings, stream =>
+            ComparisonJson.Write(redline, [.. asked.Only.Words], asked.Only.IsEverything ? redline.Rows : selected, stream));
+        if (!asked.Json.OnOutput)
+        {
+            ComparisonDrawing.Draw(new Canvas(surroundings.Output, asked.Look), redline, asked.Only, asked.Extent);
+        }
+        return asked.ExitCode && selected.Any() ? ExitCode.Findings : ExitCode.Done;
+    }
+
+    private static Redline Compared(Surroundings surroundings, string older, string newer, Comparing asked)
+    {
+        using var progress = new Progress(surroundings);
+        var (before, after) = (Read(older), Read(newer));
+        progress.Now("comparing");
+        var redline = Comparer.Compare(before.Value, after.Value, ComparisonOptions.Default);
+        progress.Dispose();
+        Warnings.Write(surroundings.Errors, before, asked.Verbose);
+        Warnings.Write(surroundings.Errors, after, asked.Verbose);
+        return redline;
+
+        Reported<Copy> Read(string file)
+        {
+            progress.Now($"reading {file}");
+            return DraftFile.Read(file);
+        }
+    }
+}

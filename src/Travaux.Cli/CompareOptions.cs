@@ -1,0 +1,86 @@
+using System.CommandLine;
+using Travaux.Cli.Drawing;
+
+namespace Travaux.Cli;
+
+/// <summary>What was asked of a comparison.</summary>
+internal sealed record Comparing
+{
+    /// <summary>Which changes.</summary>
+    public required Selection Only { get; init; }
+
+    /// <summary>How much of the text.</summary>
+    public required Extent Extent { get; init; }
+
+    /// <summary>Whether and where JSON is written.</summary>
+    public required JsonWanted Json { get; init; }
+
+    /// <summary>Whether the exit code tells if the drafts differ.</summary>
+    public required bool ExitCode { get; init; }
+
+    /// <summary>Whether all diagnostics are shown.</summary>
+    public required bool Verbose { get; init; }
+
+    /// <summary>How to draw.</summary>
+    public required Look Look { get; init; }
+}
+
+/// <summary>The options of <c>travaux compare</c>.</summary>
+internal sealed class CompareOptions
+{
+    private readonly Option<string[]> _only = new("--only")
+    {
+        Description = "Show only such changes: substantive, editorial, a kind (modal, negation, quantifier, number, date, name, condition, "
+            + "cross-reference, definition, wording …) or what became of a provision (inserted, deleted, moved, split, merged, edited, renumbered). "
+            + "Several by commas, or again.",
+        HelpName = "KIND,…",
+    };
+
+    private readonly Option<bool> _all = new("--all") { Description = "Show the whole text and every editorial change." };
+    private readonly Option<int> _context = new("--context") { Description = "Show so many unchanged provisions around a changed one.", HelpName = "N" };
+    private readonly Option<bool> _json = new("--json") { Description = "Write JSON (docs/json.md); --json=FILE writes it to a file." };
+    private readonly Option<bool> _exitCode = new("--exit-code") { Description = "Exit with 1 where the drafts differ (in what --only picks)." };
+    private readonly DrawingOptions _drawing = new();
+
+    public CompareOptions()
+    {
+        _only.Validators.Add(result =>
+        {
+            foreach (var fault in Words(result.Tokens.Select(token => token.Value)).Select(Selection.Fault).OfType<string>())
+            {
+                result.AddError(fault);
+            }
+        });
+        _context.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && result.Tokens[0].Value.StartsWith('-'))
+            {
+                result.AddError("--context wants a number from 0.");
+            }
+        });
+    }
+
+    /// <summary>Gives the options to the command.</summary>
+    public void AddTo(Command command)
+    {
+        foreach (var option in (Option[])[_only, _all, _context, _json, _drawing.JsonFile, _exitCode])
+        {
+            command.Options.Add(option);
+        }
+        _drawing.AddTo(command);
+    }
+
+    /// <summary>What a command line asks.</summary>
+    public Comparing Of(Surroundings surroundings, ParseResult parsed) => new()
+    {
+        Only = parsed.GetValue(_only) is { Length: > 0 } words ? Selection.Of([.. Words(words)]) : Selection.Everything,
+        Extent = new(parsed.GetValue(_all), parsed.GetValue(_context)),
+        Json = new(parsed.GetValue(_json), parsed.GetValue(_drawing.JsonFile)),
+        ExitCode = parsed.GetValue(_exitCode),
+        Verbose = parsed.GetValue(_drawing.Verbose),
+        Look = _drawing.Look(surroundings, parsed),
+    };
+
+    private static IEnumerable<string> Words(IEnumerable<string> values) =>
+        values.SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+}

@@ -1,0 +1,70 @@
+using Travaux.Documents;
+using Travaux.Record;
+using Travaux.Record.Diagnostics;
+using Travaux.Record.Drafts;
+using Travaux.Record.Drafts.Parsing;
+
+namespace Travaux.Cli;
+
+/// <summary>Reads a draft from a file, or from standard input where its name is <c>-</c>.</summary>
+internal static class DraftFile
+{
+    /// <summary>The draft, understood, and what was odd about it.</summary>
+    /// <exception cref="CommandException">There is no such file, or it is none that is read.</exception>
+    public static Reported<Copy> Read(string file)
+    {
+        try
+        {
+            var name = file == "-" ? "standard input" : file;
+            var document = DocumentReader.Read(name, file == "-" ? StandardInput() : Content(file));
+            var copy = ProvisionParser.Read(document.Value);
+            Sequence<Diagnostic> diagnostics = [.. document.Diagnostics, .. copy.Diagnostics];
+            return new(copy.Value, diagnostics);
+        }
+        catch (UnreadableDocumentException exception)
+        {
+            throw new CommandException(exception.File, "TX904", $"{Sentence(exception.Reason)}. {exception.Advice}");
+        }
+    }
+
+    private static byte[] Content(string file)
+    {
+        if (Directory.Exists(file))
+        {
+            throw new CommandException(file, "TX902", "This is a folder: name a file in it.");
+        }
+        if (!File.Exists(file))
+        {
+            throw new CommandException(file, "TX901", "There is no such file." + Meant(file));
+        }
+        try
+        {
+            return File.ReadAllBytes(file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException(file, "TX903", $"The file can't be read: {exception.Message}");
+        }
+    }
+
+    private static string Meant(string file)
+    {
+        var folder = Path.GetDirectoryName(file) is { Length: > 0 } named ? named : ".";
+        if (!Directory.Exists(folder))
+        {
+            return $" The folder '{folder}' does not exist either.";
+        }
+        var meant = Nearest.To(Path.GetFileName(file), Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+        return meant is null ? "" : $" Did you mean '{Path.Combine(folder == "." ? "" : folder, meant)}'?";
+    }
+
+    private static byte[] StandardInput()
+    {
+        using var input = Console.OpenStandardInput();
+        using var content = new MemoryStream();
+        input.CopyTo(content);
+        return content.ToArray();
+    }
+
+    private static string Sentence(string reason) => reason.Length == 0 ? reason : char.ToUpperInvariant(reason[0]) + reason[1..];
+}

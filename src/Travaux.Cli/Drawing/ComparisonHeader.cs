@@ -1,0 +1,72 @@
+using System.Globalization;
+using Travaux.Record.Drafts;
+
+namespace Travaux.Cli.Drawing;
+
+/// <summary>Draws what was compared, and what became of it in numbers.</summary>
+internal static class ComparisonHeader
+{
+    /// <summary>Both files, then the counts.</summary>
+    public static void Draw(Canvas canvas, Redline redline)
+    {
+        canvas.Line(0, "older: ", Describe(redline.Older));
+        canvas.Line(0, "newer: ", Describe(redline.Newer));
+        canvas.Gap();
+        canvas.Line(0, Relations(redline));
+        canvas.Line(0, Changes(redline));
+        if (redline.Older.Language != redline.Newer.Language && redline.Older.Language != "und" && redline.Newer.Language != "und")
+        {
+            canvas.Line(0, new Stroke("The drafts are in different languages: compare two copies in one language.", Ink.Warning));
+        }
+    }
+
+    /// <summary>A file in one line: name, format, language, size.</summary>
+    public static string Describe(Copy copy)
+    {
+        var articles = copy.All().Count(provision => provision.Kind == ProvisionKind.Article);
+        string[] parts =
+        [
+            copy.Document.Format,
+            copy.Document.Encoding is "" or "UTF-8" ? "" : copy.Document.Encoding,
+            Language(copy.Language),
+            articles > 0 ? Wording.Count(articles, "article") : "",
+            Wording.Count(copy.Provisions.Sum(Wording.Words), "word"),
+        ];
+        return $"{copy.Document.File} ({string.Join(", ", parts.Where(part => part.Length > 0))})";
+    }
+
+    private static string Relations(Redline redline)
+    {
+        var counts = redline.Rows.CountBy(row => row.Relation).ToDictionary();
+        var told = Enum.GetValues<Relation>()
+            .Where(relation => counts.GetValueOrDefault(relation) > 0)
+            .Select(relation => string.Create(CultureInfo.InvariantCulture, $"{counts[relation]:N0} {Wording.Of(relation)}"));
+        var renumbered = redline.Rows.Count(row => row.Renumbered);
+        return $"{Wording.Count(redline.Rows.Count, "provision")}: {string.Join(", ", told)}"
+            + (renumbered > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {renumbered:N0} renumbered") : "");
+    }
+
+    private static string Changes(Redline redline)
+    {
+        var editorial = redline.Rows.Sum(row => row.Changes.Count(change => change.IsEditorial));
+        var substantive = redline.Rows.Sum(row => row.Changes.Count) - editorial;
+        return substantive + editorial == 0
+            ? "No word changed."
+            : string.Create(CultureInfo.InvariantCulture, $"{Wording.Count(substantive + editorial, "change")}: {substantive:N0} substantive, {editorial:N0} editorial");
+    }
+
+    private static string Language(string tag) => tag switch
+    {
+        "und" or "" => "language unknown",
+        "en" => "English",
+        "fr" => "French",
+        "es" => "Spanish",
+        "ru" => "Russian",
+        "uk" => "Ukrainian",
+        "nl" => "Dutch",
+        "ar" => "Arabic",
+        "zh" => "Chinese",
+        "de" => "German",
+        _ => tag,
+    };
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using Travaux.Record.Drafts;
+
+namespace Travaux.Cli.Drawing;
+
+/// <summary>Draws new numbers as such: never as changes of text. Numbers that shift together are one line.</summary>
+internal sealed class RenumberingDrawing(Canvas canvas, ComparedPlaces places)
+{
+    /// <summary>Draws the list of new numbers.</summary>
+    public void Draw(Selection selection)
+    {
+        if (!selection.TakesRenumbering)
+        {
+            return;
+        }
+        var rows = places.Redline.Rows
+            .Where(row => row.Renumbered && row.Older.Count == 1 && row.Newer is not null && !IsToldElsewhere(row));
+        SectionDrawing.Draw(canvas, "Renumbered", Shifts(rows), shift =>
+        [
+            shift.Count == 1
+                ? places.Name(shift[0])
+                : $"{Older(shift[0])} to {Number(shift[^1].Older[0])} are now {Newer(shift[0])} to {Number(shift[^1].Newer!)}",
+        ]);
+    }
+
+    private bool IsToldElsewhere(RedlineRow row) =>
+        row.Relation is Relation.Split or Relation.Merged || (row.IsMoved && !places.IsInsideAlike(row));
+
+    private string Older(RedlineRow row) => places.Older[row.Older[0].Id];
+
+    private string Newer(RedlineRow row) => places.Newer[row.Newer!.Id];
+
+    private static string Number(Provision provision) => provision.Number;
+
+    /// <summary>Runs of rows whose numbers each rise by one on both sides, within one provision on both sides.</summary>
+    private List<List<RedlineRow>> Shifts(IEnumerable<RedlineRow> rows)
+    {
+        var shifts = new List<List<RedlineRow>>();
+        var open = new Dictionary<(ProvisionId, ProvisionId, ProvisionKind), List<RedlineRow>>();
+        foreach (var row in rows)
+        {
+            var (older, newer) = (row.Older[0], row.Newer!);
+            var key = newer.Kind == ProvisionKind.Article
+                ? (default, default, newer.Kind)
+                : (places.Older.Around(older.Id), places.Newer.Around(newer.Id), newer.Kind);
+            if (open.GetValueOrDefault(key) is { } shift && Follows(shift[^1].Older[0], older) && Follows(shift[^1].Newer!, newer))
+            {
+                shift.Add(row);
+            }
+            else
+            {
+                shifts.Add(open[key] = [row]);
+            }
+        }
+        return shifts;
+    }
+
+    private static bool Follows(Provision before, Provision after) =>
+        int.TryParse(before.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var first)
+        && int.TryParse(after.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var second)
+        && second == first + 1;
+}

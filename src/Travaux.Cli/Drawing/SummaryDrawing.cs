@@ -1,0 +1,112 @@
+using Travaux.Record.Drafts;
+
+namespace Travaux.Cli.Drawing;
+
+/// <summary>Draws what matters first: findings, changes of substance by weight, what came, went, split, merged, moved.</summary>
+/// <remarks><para>A section without content does not appear. Each entry is one line before wrapping: it can be searched.</para></remarks>
+internal sealed class SummaryDrawing(Canvas canvas, ComparedPlaces places, Selection selection)
+{
+    private const int FirstWords = 24;
+
+    /// <summary>Draws every section that has something to say.</summary>
+    public void Draw()
+    {
+        Findings();
+        Substance();
+        Whole(Relation.Inserted, "New");
+        Whole(Relation.Deleted, "Deleted, by the older draft's numbers");
+        SplitsAndMerges();
+        Moves();
+        new RenumberingDrawing(canvas, places).Draw(selection);
+        Doubts();
+    }
+
+    /// <summary>Each finding with every provision that it touches, so that no case of it is out of sight.</summary>
+    private void Findings()
+    {
+        var touched = places.Redline.Rows
+            .SelectMany(row => row.Changes.Where(change => change.Finding >= 0).Select(change => (change.Finding, Name: places.Name(row))))
+            .Distinct()
+            .ToLookup(entry => entry.Finding, entry => entry.Name);
+        Section("Through the whole document", places.Redline.Findings.Index().Where(finding => selection.Takes(finding.Item)), finding =>
+            [new(Wording.Of(finding.Item.Kind), Ink.Strong), " · ", finding.Item.Message, touched[finding.Index].Any() ? $" In {Wording.And([.. touched[finding.Index]])}." : ""]);
+    }
+
+    private void Substance()
+    {
+        var changes = places.Redline.Rows
+            .Where(row => row.Newer is not null && row.Older.Count > 0)
+            .SelectMany(row => row.Changes.Index().Select(change => (Row: row, change.Index, Change: change.Item)))
+            .Where(entry => !entry.Change.IsEditorial && entry.Change.Finding < 0 && selection.Takes(entry.Row, entry.Change))
+            .OrderByDescending(entry => entry.Change.Weight);
+        Section(places.Redline.Findings.Count > 0 ? "Changes of substance besides, weightiest first" : "Changes of substance, weightiest first", changes, entry =>
+        [
+            new(Wording.Of(entry.Change.Kinds), Ink.Strong), " · ", places.Name(entry.Row), ": ",
+            .. Excerpt.Of(entry.Row, entry.Index),
+            entry.Change.Remark.Length > 0 ? $" ({entry.Change.Remark})" : "",
+        ]);
+    }
+
+    /// <summary>Provisions that are wholly new or gone, each with all that is inside it.</summary>
+    private void Whole(Relation relation, string title)
+    {
+        var rows = places.Redline.Rows.Where(row => row.Relation == relation && selection.TakesRelation(row)).ToList();
+        var inside = rows.Where(places.IsInsideAlike).CountBy<RedlineRow, RedlineRow>(Outermost, ReferenceEqualityComparer.Instance)
+            .ToDictionary<RedlineRow, int>(ReferenceEqualityComparer.Instance);
+        Section(title, rows.Where(row => !places.IsInsideAlike(row)), row =>
+        {
+            var provision = row.Newer ?? row.Older[0];
+            var with = inside.GetValueOrDefault(row) is > 0 and var count ? $", with {Wording.Count(count, "provision")} inside" : "";
+            var shown = Wording.Clipped(string.Join(' ', provision.AndAllInside().Take(4).SelectMany(each => new[] { each.Heading, each.Text })), FirstWords);
+            return [new(places.Name(row), Ink.Strong), with, Doubt(row), ": ", new(shown, relation == Relation.Inserted ? Ink.Inserted : Ink.Deleted)];
+        });
+    }
+
+    private RedlineRow Outermost(RedlineRow row)
+    {
+        while (places.IsInsideAlike(row))
+        {
+            row = places.Around(row)!;
+        }
+        return row;
+    }
+
+    private void SplitsAndMerges()
+    {
+        var rows = places.Redline.Rows.Where(row => row.Relation is Relation.Split or Relation.Merged && selection.TakesRelation(row));
+        Section("Split and merged", rows.GroupBy(row => Becoming.Sentence(places, row)), entry =>
+            [entry.Key, Doubt(entry.MinBy(row => row.Confidence)!)]);
+    }
+
+    private void Moves() => Section(
+        "Moved",
+        places.Redline.Rows.Where(row => row.IsMoved && !places.IsInsideAlike(row) && selection.TakesRelation(row)),
+        row =>
+        [
+            new(places.Name(row), Ink.Strong),
+            Between(row),
+            row.Relation == Relation.MovedAndEdited ? ", and edited" : "",
+            Doubt(row),
+            ": ",
+            Wording.Clipped(string.Join(' ', row.Newer!.AndAllInside().Take(3).SelectMany(each => new[] { each.Heading, each.Text })), 12),
+        ]);
+
+    private void Doubts() => Section(
+        "Worth a look: these pairs are doubtful",
+        places.Redline.Rows.Where(row => row.Confidence == Confidence.Doubtful && !row.Corrected && row.Older.Count > 0 && row.Newer is not null && selection.Takes(row)),
+        row => [places.Name(row), ": ", Wording.Of(row.Relation)]);
+
+    /// <summary>From which division to which, where a provision changed it: <c>, from Part I to Part II</c>.</summary>
+    private string Between(RedlineRow row)
+    {
+        var from = row.Older.Count == 1 ? places.Older.Around(row.Older[0].Id) : default;
+        var to = places.Newer.Around(row.Newer!.Id);
+        return from == default || to == default || places.Older[from] == places.Newer[to] ? ""
+            : $", from {places.Older[from]} to {places.Newer[to]}";
+    }
+
+    private static string Doubt(RedlineRow row) => Wording.Of(row.Confidence) is { Length: > 0 } doubt ? $" ({doubt})" : "";
+
+    private void Section<T>(string title, IEnumerable<T> entries, Func<T, IEnumerable<Stroke>> draw) =>
+        SectionDrawing.Draw(canvas, title, [.. entries], draw);
+}

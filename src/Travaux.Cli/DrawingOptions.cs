@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Travaux.Cli.Drawing;
+
+namespace Travaux.Cli;
+
+/// <summary>The options that every command draws by.</summary>
+internal sealed class DrawingOptions
+{
+    private readonly Option<string> _colour = new("--color")
+    {
+        Description = "Colours: 'auto' (on a terminal, unless NO_COLOR is set), 'always' or 'never'.",
+        DefaultValueFactory = _ => "auto",
+    };
+
+    private readonly Option<int?> _width = new("--width")
+    {
+        Description = "Columns of a line; 0 for no limit. The terminal's by default; no limit behind a pipe.",
+    };
+
+    public DrawingOptions()
+    {
+        _colour.AcceptOnlyFromAmong("auto", "always", "never");
+        _width.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out var width) && width is < 0 or (> 0 and < 40))
+            {
+                result.AddError("--width wants 0 or at least 40 columns.");
+            }
+        });
+    }
+
+    /// <summary>All diagnostics of reading, not the first few.</summary>
+    public Option<bool> Verbose { get; } = new("--verbose") { Description = "Show everything that was odd about a draft, not the first few." };
+
+    /// <summary>What <c>--json=FILE</c> is written out as.</summary>
+    public Option<string?> JsonFile { get; } = new(OptionalValue.JsonFile) { Hidden = true };
+
+    /// <summary>Gives the options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        command.Options.Add(_colour);
+        command.Options.Add(_width);
+        command.Options.Add(Verbose);
+    }
+
+    /// <summary>How to draw.</summary>
+    public Look Look(Surroundings surroundings, ParseResult parsed) =>
+        surroundings.Look(parsed.GetValue(_colour)!, parsed.GetValue(_width));
+}

@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using System.Globalization;
+using Travaux.Documents.Html;
+using Travaux.Documents.Markdown;
+using Travaux.Documents.PlainText;
+using Travaux.Documents.Texts;
+using Travaux.Documents.Xml;
+using Travaux.Record.Diagnostics;
+using Travaux.Record.Drafts;
+
+namespace Travaux.Documents;
+
+/// <summary>Reads a file into its blocks, whatever its format: the way in.</summary>
+public static class DocumentReader
+{
+    /// <summary>The blocks of a file, its layout undone, and what was odd about it.</summary>
+    /// <param name="file">The file's name as the user gave it; its ending helps to tell the format.</param>
+    /// <param name="content">The bytes of the file.</param>
+    /// <exception cref="UnreadableDocumentException">The file is not text, is in a format that is not read, or exceeds the limits.</exception>
+    public static Reported<Document> Read(string file, byte[] content) => Read(file, content, ReadingLimits.Default);
+
+    /// <summary>The blocks of a file within the limits given, and what was odd about it.</summary>
+    /// <param name="file">The file's name as the user gave it; its ending helps to tell the format.</param>
+    /// <param name="content">The bytes of the file.</param>
+    /// <param name="limits">How much is taken in before the file is refused.</param>
+    /// <exception cref="UnreadableDocumentException">The file is not text, is in a format that is not read, or exceeds the limits.</exception>
+    public static Reported<Document> Read(string file, byte[] content, ReadingLimits limits)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(limits);
+        RefuseAbove(limits.Bytes, file, content);
+        UnreadFormats.Refuse(file, content);
+        var source = Decoder.Decode(file, content);
+        var format = FileFormats.Of(source);
+        if (format is not (FileFormat.PlainText or FileFormat.Markdown))
+        {
+            RefuseAbove(limits.MarkupBytes, file, content);
+        }
+        return format switch
+        {
+            FileFormat.PlainText => PlainTextReader.Read(source),
+            FileFormat.Markdown => MarkdownReader.Read(source, limits),
+            FileFormat.Html => HtmlReader.Read(source, limits),
+            FileFormat.AkomaNtoso => StructuredXmlReader.Read(source, new AkomaNtosoVocabulary(), limits),
+            FileFormat.Uslm => StructuredXmlReader.Read(source, new UslmVocabulary(), limits),
+            FileFormat.Xml => StructuredXmlReader.Read(source, new XmlVocabulary(), limits),
+            _ => throw new UnreachableException($"No such format: {format}"),
+        };
+    }
+
+    private static void RefuseAbove(int limit, string file, byte[] content)
+    {
+        if (content.Length > limit)
+        {
+            throw new UnreadableDocumentException(
+                file,
+                string.Create(CultureInfo.InvariantCulture, $"the file has {content.Length:N0} bytes, and no more than {limit:N0} are read of its format"),
+                "Split it into several files.");
+        }
+    }
+}

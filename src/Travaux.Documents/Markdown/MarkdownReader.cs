@@ -1,0 +1,69 @@
+using System.Globalization;
+using Markdig;
+using Markdig.Parsers;
+using Markdig.Syntax;
+using Travaux.Documents.PlainText;
+using Travaux.Documents.Texts;
+using Travaux.Record.Diagnostics;
+using Travaux.Record.Drafts;
+using MarkdownParser = Markdig.Markdown;
+using SourceSpan = Travaux.Record.Diagnostics.SourceSpan;
+
+namespace Travaux.Documents.Markdown;
+
+/// <summary>Reads Markdown: headings, lists with their numbers as printed, tables, bold and italic.</summary>
+/// <remarks>
+/// <para>
+/// Of Markdown's dialects the plainest, so that no sign of a draft is taken for markup: brackets stay
+/// (<see cref="OpaqueBrackets"/>), what is indented is text and not code, <c>~</c> and <c>^</c> are signs.
+/// </para>
+/// </remarks>
+internal static class MarkdownReader
+{
+    private static readonly MarkdownPipeline Pipeline = PlainPipeline();
+
+    /// <summary>The blocks of a text.</summary>
+    public static Reported<Document> Read(SourceText source, ReadingLimits limits)
+    {
+        if (source.Text.Length > limits.MarkdownCharacters)
+        {
+            return AsPlainText(source, string.Create(CultureInfo.InvariantCulture, $"has more than {limits.MarkdownCharacters:N0} characters"));
+        }
+        var brackets = new OpaqueBrackets(source.Text);
+        MarkdownDocument parsed;
+        try
+        {
+            parsed = MarkdownParser.Parse(brackets.Text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // The parser's own guard against lists and quotes nested beyond sense.
+            return AsPlainText(source, "is nested too deep");
+        }
+        var document = new Document
+        {
+            File = source.File,
+            Format = "Markdown",
+            Encoding = source.Encoding,
+            Blocks = new MarkdownBlocks(source, brackets, limits).Of(parsed),
+            LineStarts = source.LineStarts,
+        };
+        return new(document, source.Diagnostics);
+    }
+
+    private static Reported<Document> AsPlainText(SourceText source, string why)
+    {
+        var read = PlainTextReader.Read(source);
+        var diagnostic = new Diagnostic("RD006", SourceSpan.Whole(source.File), $"The Markdown {why}: it is read as plain text.");
+        return read with { Diagnostics = [.. read.Diagnostics, diagnostic] };
+    }
+
+    private static MarkdownPipeline PlainPipeline()
+    {
+        var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true }.UsePipeTables();
+        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        // The parser takes quadratic time over underlined headings: MarkdownBlocks tells them itself.
+        builder.BlockParsers.FindExact<ParagraphBlockParser>()!.ParseSetextHeadings = false;
+        return builder.Build();
+    }
+}

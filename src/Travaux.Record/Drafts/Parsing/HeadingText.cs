@@ -1,0 +1,164 @@
+namespace Travaux.Record.Drafts.Parsing;
+
+/// <summary>Finds the words of a heading: behind the label, on the lines after it, or in the block after it.</summary>
+internal static class HeadingText
+{
+    /// <summary>Marks the lines that are the heading of what line <paramref name="at"/> opens.</summary>
+    /// <returns>Whether the rest of the opening line itself is heading.</returns>
+    internal static bool Mark(List<SourceLine> lines, int at, int restStart, HeadingSign sign)
+    {
+        var line = lines[at];
+        var rest = line.Text[Math.Min(restStart, line.Length)..];
+        if (line.Block.Kind == BlockKind.Heading)
+        {
+            MarkBlock(lines, at + 1, line.BlockIndex);
+            if (rest.IsEmpty)
+            {
+                MarkNextBlock(lines, at, sign);
+            }
+            return true;
+        }
+        if (sign.Kind == ProvisionKind.Option)
+        {
+            return false;
+        }
+        if (rest.IsEmpty)
+        {
+            MarkLinesAfter(lines, at, sign);
+            return false;
+        }
+        if (!Wording.LooksLikeHeading(rest) || (IsLong(rest) && !Wording.IsCapitals(rest)))
+        {
+            return false;
+        }
+        MarkWrapped(lines, at);
+        return true;
+    }
+
+    private static bool IsLong(ReadOnlySpan<char> rest) => Wording.WordCount(rest) > 22;
+
+    // The whole rest of the block when it looks like one heading, else its first line when what follows begins anew.
+    private static void MarkLinesAfter(List<SourceLine> lines, int at, HeadingSign sign)
+    {
+        if (lines[at].ClosesBlock)
+        {
+            MarkNextBlock(lines, at, sign);
+            return;
+        }
+        var next = lines[at + 1];
+        if (!IsFree(next) || !Wording.LooksLikeHeading(next.Text) || Wording.BeginsSmall(next.Text))
+        {
+            return;
+        }
+        if (next.ClosesBlock && sign.Kind == ProvisionKind.Article && !TextFollows(lines, at + 1))
+        {
+            return;
+        }
+        if (next.ClosesBlock || !Wording.BeginsSmall(lines[at + 2].Text) || RestIsHeading(lines, at + 1))
+        {
+            if (!next.ClosesBlock && IsFree(lines[at + 2]) && IsWrapped(next, lines[at + 2]) && !RestIsHeading(lines, at + 1))
+            {
+                return;
+            }
+            next.IsHeadingText = true;
+            MarkWrapped(lines, at + 1);
+        }
+    }
+
+    // A line as long as its neighbour that stops without a full stop is the first line of a sentence, not a heading.
+    private static bool IsWrapped(SourceLine line, SourceLine next) =>
+        line.Length >= 60 && line.Length >= next.Length * 0.8 && !Wording.IsCapitals(line.Text);
+
+    private static void MarkWrapped(List<SourceLine> lines, int at)
+    {
+        var capitals = Wording.IsCapitals(lines[at].Text);
+        var whole = RestIsHeading(lines, at);
+        for (var next = at + 1; next < lines.Count && !lines[next - 1].ClosesBlock; next++)
+        {
+            if (!IsFree(lines[next]) || !(whole || (capitals && Wording.IsCapitals(lines[next].Text))))
+            {
+                return;
+            }
+            lines[next].IsHeadingText = true;
+        }
+    }
+
+    private static bool RestIsHeading(List<SourceLine> lines, int at)
+    {
+        var words = 0;
+        for (var next = at; next < lines.Count && next < at + 5; next++)
+        {
+            words += Wording.WordCount(lines[next].Text);
+            if (!IsFree(lines[next]) && next > at)
+            {
+                return false;
+            }
+            if (lines[next].ClosesBlock)
+            {
+                return words <= 30 && Wording.LooksLikeHeading(lines[next].Text)
+                    && (next == at || Wording.BeginsSmall(lines[next].Text) || Wording.IsCapitals(lines[next].Text) || !Wording.EndsSentence(lines[next - 1].Text))
+                    && TextFollows(lines, next);
+            }
+        }
+        return false;
+    }
+
+    private static void MarkNextBlock(List<SourceLine> lines, int at, HeadingSign sign)
+    {
+        var first = at + 1;
+        while (first < lines.Count && lines[first].BlockIndex == lines[at].BlockIndex)
+        {
+            first++;
+        }
+        if (first >= lines.Count || !IsFree(lines[first]) || lines[first].Block.Kind != BlockKind.Paragraph)
+        {
+            return;
+        }
+        var last = first;
+        while (!lines[last].ClosesBlock)
+        {
+            last++;
+            if (!IsFree(lines[last]) || last > first + 4)
+            {
+                return;
+            }
+        }
+        var text = lines[first].Block.Text.AsSpan().Trim();
+        var most = sign.Kind == ProvisionKind.Article ? 20 : 30;
+        if (Wording.LooksLikeHeading(text) && (!Wording.BeginsSmall(text) || text[0] == '(') && Wording.WordCount(text) <= most
+            && !Phrases.IsContentsTitle(text) && TextFollows(lines, last))
+        {
+            for (var line = first; line <= last; line++)
+            {
+                lines[line].IsHeadingText = true;
+            }
+        }
+    }
+
+    // An article whose only words look like a heading has them as its text.
+    private static bool TextFollows(List<SourceLine> lines, int last) =>
+        last + 1 < lines.Count && lines[last + 1].Heading is not { Kind: ProvisionKind.Article } || StandsOverArticles(lines, last);
+
+    private static bool StandsOverArticles(List<SourceLine> lines, int last)
+    {
+        for (var at = last; at >= 0 && at > last - 8; at--)
+        {
+            if (lines[at].Heading is { } sign)
+            {
+                return sign.Kind != ProvisionKind.Article;
+            }
+        }
+        return false;
+    }
+
+    private static void MarkBlock(List<SourceLine> lines, int from, int block)
+    {
+        for (var at = from; at < lines.Count && lines[at].BlockIndex == block; at++)
+        {
+            lines[at].IsHeadingText = true;
+        }
+    }
+
+    private static bool IsFree(SourceLine line) =>
+        line.Heading is null && line.Enumerator is null && line.Opening is null && !line.IsContents;
+}

@@ -1,0 +1,103 @@
+namespace Travaux.Record.Drafts.Parsing;
+
+/// <summary>One line of a block that holds words, and what its beginning could be.</summary>
+internal sealed class SourceLine
+{
+    private SourceLine(Block block, int index, int start, int length, int indent)
+    {
+        Block = block;
+        BlockIndex = index;
+        Start = start;
+        Length = length;
+        Indent = indent;
+    }
+
+    /// <summary>The block it is a line of.</summary>
+    internal Block Block { get; }
+
+    /// <summary>The block's place in the document.</summary>
+    internal int BlockIndex { get; }
+
+    /// <summary>Its first character that is not white space, within the block's text.</summary>
+    internal int Start { get; }
+
+    /// <summary>How many characters up to the last that is not white space; 0 when only the block's label has words.</summary>
+    internal int Length { get; }
+
+    /// <summary>How many characters of white space stand before it on its line.</summary>
+    internal int Indent { get; }
+
+    /// <summary>Whether it is the first line of its block.</summary>
+    internal bool OpensBlock { get; init; }
+
+    /// <summary>Whether it is the last line of its block.</summary>
+    internal bool ClosesBlock { get; private set; }
+
+    /// <summary>Whether the format keeps a number apart from the text of this line.</summary>
+    internal bool HasLabel { get; init; }
+
+    /// <summary>What it would be as a heading.</summary>
+    internal HeadingSign? Heading { get; set; }
+
+    /// <summary>What it would be as a numbered paragraph or point.</summary>
+    internal EnumeratorSign? Enumerator { get; set; }
+
+    /// <summary>What it opens, once that is settled; <see langword="null"/> for running text.</summary>
+    internal Opening? Opening { get; set; }
+
+    /// <summary>Whether it is the heading, or more of the heading, of what was opened before it.</summary>
+    internal bool IsHeadingText { get; set; }
+
+    /// <summary>Whether it stands in a table of contents.</summary>
+    internal bool IsContents { get; set; }
+
+    /// <summary>Whether the body of a draft without articles begins here, after the preamble.</summary>
+    internal bool EndsFront { get; set; }
+
+    /// <summary>The words of the line, without a label kept apart.</summary>
+    internal ReadOnlySpan<char> Text => Block.Text.AsSpan(Start, Length);
+
+    /// <summary>The stretch from a place in the line to its end.</summary>
+    internal Stretch From(int offset) => new(BlockIndex, Start + offset, Length - offset);
+
+    /// <summary>The lines of all blocks, in order; lines without words are left out.</summary>
+    internal static List<SourceLine> Of(Document document)
+    {
+        var lines = new List<SourceLine>(document.Blocks.Count);
+        for (var index = 0; index < document.Blocks.Count; index++)
+        {
+            var before = lines.Count;
+            Cut(document.Blocks[index], index, lines);
+            if (lines.Count > before)
+            {
+                lines[^1].ClosesBlock = true;
+            }
+        }
+        return lines;
+    }
+
+    private static void Cut(Block block, int index, List<SourceLine> lines)
+    {
+        var text = block.Text.AsSpan();
+        var first = true;
+        var hasLabel = !block.Label.AsSpan().IsWhiteSpace();
+        for (var at = 0; at <= text.Length;)
+        {
+            var feed = text[at..].IndexOf('\n');
+            var end = feed < 0 ? text.Length : at + feed;
+            var line = text[at..end];
+            var words = line.Trim();
+            if (!words.IsEmpty || (first && hasLabel && feed < 0))
+            {
+                var indent = words.IsEmpty ? 0 : line.Length - line.TrimStart().Length;
+                lines.Add(new SourceLine(block, index, at + indent, words.Length, indent)
+                {
+                    OpensBlock = first,
+                    HasLabel = first && hasLabel,
+                });
+                first = false;
+            }
+            at = end + 1;
+        }
+    }
+}

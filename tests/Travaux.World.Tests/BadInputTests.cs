@@ -1,0 +1,116 @@
+using System.Text;
+
+namespace Travaux.World.Tests;
+
+public class BadInputTests
+{
+    [Theory]
+    [InlineData("tusday.txt", "tusday.txt: TX901: There is no such file. Did you mean 'tuesday.txt'?\n")]
+    [InlineData("zebra", "zebra: TX901: There is no such file.\n")]
+    [InlineData("attic/old.txt", "attic/old.txt: TX901: There is no such file. The folder 'attic' does not exist either.\n")]
+    [InlineData(".", ".: TX902: This is a folder: name a file in it.\n")]
+    public async Task A_file_that_is_not_there_is_named(string file, string sentence)
+    {
+        using var folder = new DraftFolder().With("tuesday.txt", "Article 1\n\nWords.\n");
+
+        var answer = await TravauxCommand.Run(folder.Path, "", "compare", "tuesday.txt", file);
+
+        Assert.Equal(new Answer(2, "", sentence), answer);
+    }
+
+    [Fact]
+    public async Task A_binary_file_is_refused_with_a_reason()
+    {
+        var content = new byte[4096];
+        new Random(3).NextBytes(content);
+        using var folder = new DraftFolder().With("picture.txt", content);
+
+        var answer = await TravauxCommand.Run(folder.Path, "", "outline", "picture.txt");
+
+        Assert.Equal(2, answer.ExitCode);
+        Assert.StartsWith("picture.txt: TX904: ", answer.Errors);
+        Assert.Equal("", answer.Output);
+    }
+
+    [Fact]
+    public async Task An_empty_file_is_a_draft_without_provisions()
+    {
+        using var folder = new DraftFolder().With("empty.txt", "").With("tuesday.txt", "Article 1\n\nWords.\n");
+
+        var answer = await TravauxCommand.Run(folder.Path, "", "compare", "empty.txt", "tuesday.txt");
+
+        Assert.Equal(0, answer.ExitCode);
+        Assert.Contains("New (", answer.Output);
+    }
+
+    [Fact]
+    public async Task Text_in_an_old_code_page_is_read()
+    {
+        using var folder = new DraftFolder().With("latin.txt", Encoding.Latin1.GetBytes("Article 1\n\nLes Parties contractantes s'engagent à coopérer, dès l'entrée en vigueur.\n"));
+
+        var answer = await TravauxCommand.Run(folder.Path, "", "outline", "latin.txt");
+
+        Assert.Equal(0, answer.ExitCode);
+        Assert.Contains("à coopérer, dès l'entrée", answer.Output);
+    }
+
+    [Fact]
+    public async Task One_line_of_megabytes_is_read_in_good_time()
+    {
+        using var folder = new DraftFolder().With("line.txt", string.Concat(Enumerable.Repeat("words of one line without an end ", 100_000)));
+
+        var answer = await TravauxCommand.Run(folder.Path, "", "outline", "line.txt");
+
+        Assert.Equal(0, answer.ExitCode);
+        Assert.Contains("words of one line", answer.Output);
+    }
+
+    [Fact]
+    public async Task A_misspelt_kind_is_asked_about_and_nothing_is_read()
+    {
+        using var folder = new DraftFolder();
+
+        var answer = await TravauxCommand.Run(folder.Path, "", "compare", "a.txt", "b.txt", "--only", "modl");
+
+        Assert.Equal(new Answer(2, "", "travaux: TX900: --only does not know 'modl'. Did you mean 'modal'?\nSee 'travaux compare --help'.\n"), answer);
+    }
+
+    [Fact]
+    public async Task A_missing_argument_is_a_matter_of_usage()
+    {
+        using var folder = new DraftFolder();
+
+        var answer = await TravauxCommand.Run(folder.Path, "", "compare", "a.txt");
+
+        Assert.Equal(2, answer.ExitCode);
+        Assert.StartsWith("travaux: TX900: ", answer.Errors);
+        Assert.EndsWith("See 'travaux compare --help'.\n", answer.Errors);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("compare", "--help")]
+    [InlineData("outline", "-h")]
+    public async Task Help_shows_examples_and_is_no_error(params string[] arguments)
+    {
+        using var folder = new DraftFolder();
+
+        var answer = await TravauxCommand.Run(folder.Path, "", arguments);
+
+        Assert.Equal(0, answer.ExitCode);
+        Assert.Equal("", answer.Errors);
+        Assert.Contains("Examples:\n", answer.Output);
+        Assert.Contains("Exit codes: 0 done", answer.Output);
+    }
+
+    [Fact]
+    public async Task The_version_is_told()
+    {
+        using var folder = new DraftFolder();
+
+        var answer = await TravauxCommand.Run(folder.Path, "", "--version");
+
+        Assert.Equal(0, answer.ExitCode);
+        Assert.Matches(@"^\d+\.\d+\.\d+", answer.Output);
+    }
+}
