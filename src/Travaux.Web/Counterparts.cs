@@ -1,5 +1,4 @@
 using System.Buffers;
-using Travaux.Documents.Html;
 using Travaux.Record.Drafts;
 
 namespace Travaux.Web;
@@ -56,23 +55,23 @@ public sealed record Counterparts
         {
             return null;
         }
-        var (cite, citeThere) = (RedlineHtml.CitationsOf(here), RedlineHtml.CitationsOf(there));
+        var names = ProvisionNames.In(there);
         var (matched, now) = Matches(redline, id, askedIsOlder);
         var words = WordsOf(asked);
         var found = there.All()
-            .Where(provision => provision.Text.Length + provision.Heading.Length > 0 && Has(provision, citeThere(provision), search))
+            .Where(provision => provision.Text.Length + provision.Heading.Length > 0 && Has(provision, names[provision.Id], search))
             .Select(provision => (Provision: provision, Open: !matched.Contains(provision.Id.Value), Shared: WordsOf(provision).Count(words.Contains)))
             .OrderByDescending(it => it.Open).ThenByDescending(it => it.Shared)
             .Take(Most + 1)
-            .Select(it => new Candidate(it.Provision, citeThere(it.Provision), it.Open,
+            .Select(it => new Candidate(it.Provision, names[it.Provision.Id], it.Open,
                 askedIsOlder ? id : it.Provision.Id.Value, askedIsOlder ? it.Provision.Id.Value : id))
             .ToList();
         return new Counterparts
         {
             Asked = asked,
-            Citation = cite(asked),
+            Citation = ProvisionNames.In(here)[asked.Id],
             AskedIsOlder = askedIsOlder,
-            Now = [.. now.Select(citeThere)],
+            Now = [.. now.Select(provision => names[provision.Id])],
             Candidates = [.. found.Take(Most)],
             More = found.Count > Most,
         };

@@ -56,15 +56,6 @@ public static class RedlineHtml
         WriteMiddle(new HtmlWriter(output), redline, options, standsAlone: false);
     }
 
-    /// <summary>How provisions of a copy are cited on the page, by their id: <c>Article 7(2)(a)</c>.</summary>
-    /// <exception cref="ArgumentNullException">There is no copy.</exception>
-    public static Func<Provision, string> CitationsOf(Copy copy)
-    {
-        ArgumentNullException.ThrowIfNull(copy);
-        var citations = new Citations(copy);
-        return provision => citations[provision];
-    }
-
     private static void WriteMiddle(HtmlWriter html, Redline redline, RedlineHtmlOptions options, bool standsAlone)
     {
         var laid = new LaidRedline(redline);

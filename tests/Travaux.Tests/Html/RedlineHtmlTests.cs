@@ -129,7 +129,7 @@ public sealed class RedlineHtmlTests
 
         Assert.Contains("obligations of result became recommendations", page.QuerySelector(".findings")!.TextContent);
         Assert.Equal(
-            ["modal Article 2(1)", "number Article 3(1)", "number Article 3(2)(a)", "new Article 2(2)", "deleted Article 5 ¶1"],
+            ["modal Article 2(1)", "number Article 3(1)", "number Article 3(2)(a)", "new Article 2(2)", "deleted Article 5, unnumbered paragraph 1"],
             page.QuerySelectorAll(".changes li").Select(it =>
                 $"{it.QuerySelector(".kind")!.TextContent} {it.QuerySelector(".cite")!.TextContent}"));
     }
@@ -140,7 +140,7 @@ public sealed class RedlineHtmlTests
         var page = Parse(Write(LakeRedline.Build()));
 
         Assert.Equal(
-            ["1 unchanged provision Article 1(2)", "2 unchanged provisions Article 5 to Article 5 ¶1 1 renumbered"],
+            ["1 unchanged provision Article 1(2)", "2 unchanged provisions Article 5 to Article 5, unnumbered paragraph 1 1 renumbered"],
             page.QuerySelectorAll(".fold summary").Select(it => it.TextContent.Trim()));
         Assert.Null(page.GetElementById("p-art-2")!.Closest("details"));
     }

@@ -17,7 +17,7 @@ internal static class EditsHtml
     {
         foreach (var edit in edits)
         {
-            var editorial = edit.Change >= 0 && edit.Change < changes.Count && changes[edit.Change].IsEditorial();
+            var editorial = edit.Change >= 0 && edit.Change < changes.Count && changes[edit.Change].IsEditorial;
             Write(html, edit, editorial ? "ed" : null);
         }
     }

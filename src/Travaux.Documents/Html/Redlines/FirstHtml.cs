@@ -35,8 +35,8 @@ internal static class FirstHtml
     private static List<(LaidRow Row, int Change)> Weighed(LaidRedline redline) =>
         [.. redline.Rows
             .SelectMany(row => Enumerable.Range(0, row.Row.Changes.Count).Select(at => (Row: row, Change: at)))
-            .Where(it => !it.Row.Row.Changes[it.Change].IsEditorial() && it.Row.Row.Changes[it.Change].Finding < 0)
-            .OrderBy(it => it.Row.Row.Changes[it.Change].Rank())];
+            .Where(it => !it.Row.Row.Changes[it.Change].IsEditorial && it.Row.Row.Changes[it.Change].Finding < 0)
+            .OrderByDescending(it => it.Row.Row.Changes[it.Change].Weight)];
 
     private static void WriteFindings(HtmlWriter html, Sequence<Finding> findings)
     {
@@ -74,7 +74,7 @@ internal static class FirstHtml
     {
         Relation.Inserted => Wording.KindInserted,
         Relation.Deleted => Wording.KindDeleted,
-        _ => KindWords.Name(change.Kinds.MinBy(kind => new Change { Older = "", Newer = "", Kinds = [kind] }.Rank()).Token()),
+        _ => KindWords.Name(change.Kinds.MaxBy(kind => kind.Weight).Token()),
     };
 
     private static void WriteSnippet(HtmlWriter html, RedlineRow row, int change)

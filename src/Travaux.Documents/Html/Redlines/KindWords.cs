@@ -8,21 +8,7 @@ internal static class KindWords
 {
     /// <summary>The kinds of substance, weightiest first.</summary>
     public static IReadOnlyList<ChangeKind> Substantive { get; } =
-    [
-        ChangeKind.Modal, ChangeKind.Negation, ChangeKind.Quantifier, ChangeKind.Number, ChangeKind.Date,
-        ChangeKind.Name, ChangeKind.Condition, ChangeKind.CrossReference, ChangeKind.Definition, ChangeKind.Wording,
-    ];
-
-    /// <summary>Whether a change of this kind leaves the meaning alone.</summary>
-    public static bool IsEditorial(this ChangeKind kind) => kind <= ChangeKind.Typography;
-
-    /// <summary>Whether all that the change does is editorial.</summary>
-    public static bool IsEditorial(this Change change) => change.Kinds.All(IsEditorial);
-
-    /// <summary>Place of the change's weightiest kind, from 0; editorial changes come last.</summary>
-    public static int Rank(this Change change) =>
-        change.Kinds.Select(kind => Substantive.IndexOf(kind)).Select(at => at < 0 ? int.MaxValue : at)
-            .DefaultIfEmpty(int.MaxValue).Min();
+        [.. Enum.GetValues<ChangeKind>().Where(kind => !kind.IsEditorial).OrderByDescending(kind => kind.Weight)];
 
     /// <summary>The word for a kind in addresses and attributes.</summary>
     public static string Token(this ChangeKind kind) => kind switch
@@ -69,16 +55,4 @@ internal static class KindWords
         "moved" => Wording.KindMoved,
         _ => throw new UnreachableException($"No such filter: {token}"),
     };
-
-    private static int IndexOf(this IReadOnlyList<ChangeKind> kinds, ChangeKind kind)
-    {
-        for (var at = 0; at < kinds.Count; at++)
-        {
-            if (kinds[at] == kind)
-            {
-                return at;
-            }
-        }
-        return -1;
-    }
 }

@@ -5,15 +5,15 @@ namespace Travaux.Documents.Html.Redlines;
 /// <summary>A redline laid out for the page: citations, links, what is shown and what is folded away.</summary>
 internal sealed class LaidRedline
 {
-    private readonly Citations _older;
-    private readonly Citations _newer;
+    private readonly ProvisionNames _older;
+    private readonly ProvisionNames _newer;
 
     /// <summary>Lays a redline out; linear in its rows.</summary>
     public LaidRedline(Redline redline)
     {
         Redline = redline;
-        _older = new Citations(redline.Older);
-        _newer = new Citations(redline.Newer);
+        _older = ProvisionNames.In(redline.Older);
+        _newer = ProvisionNames.In(redline.Newer);
         Rows = LayRows();
         MarkHeads();
         Departures = FindDepartures();
@@ -46,8 +46,8 @@ internal sealed class LaidRedline
             {
                 Row = row,
                 Anchor = Unique(anchors, AnchorOf(row), at),
-                Citation = row.Newer is not null ? _newer[row.Newer] : _older[row.Older[0]],
-                OlderCitations = [.. row.Older.Select(provision => _older[provision])],
+                Citation = row.Newer is not null ? _newer[row.Newer.Id] : _older[row.Older[0].Id],
+                OlderCitations = [.. row.Older.Select(provision => _older[provision.Id])],
                 Filters = filters,
                 Indent = IndentOf(row, around),
                 MovedAlong = along,
@@ -60,11 +60,11 @@ internal sealed class LaidRedline
 
     private static int IndentOf(RedlineRow row, Stack<RedlineRow> around)
     {
-        if (ProvisionWords.HasHeading((row.Newer ?? row.Older[0]).Kind))
+        if (ProvisionHeads.HasHeading((row.Newer ?? row.Older[0]).Kind))
         {
             return 0;
         }
-        var titled = around.FirstOrDefault(outer => ProvisionWords.HasHeading((outer.Newer ?? outer.Older[0]).Kind));
+        var titled = around.FirstOrDefault(outer => ProvisionHeads.HasHeading((outer.Newer ?? outer.Older[0]).Kind));
         return row.Depth - (titled is null ? 0 : titled.Depth + 1);
     }
 
@@ -82,7 +82,7 @@ internal sealed class LaidRedline
         row.Relation is Relation.Moved or Relation.MovedAndEdited
         && parent.Relation is Relation.Moved or Relation.MovedAndEdited
         && row.Older.Count == 1
-        && parent.Older.Any(outer => outer.Id.Value == _older.ParentOf(row.Older[0]));
+        && parent.Older.Any(outer => outer.Id == _older.Around(row.Older[0].Id));
 
     private static List<string> FiltersOf(RedlineRow row, bool movedAlong)
     {
@@ -132,7 +132,7 @@ internal sealed class LaidRedline
         }
         var places = Enumerable.Range(0, Rows.Count + 1).Select(_ => new List<Departure>()).ToArray();
         var last = -1;
-        foreach (var id in _older.Order)
+        foreach (var id in Redline.Older.All().Select(provision => provision.Id.Value))
         {
             foreach (var at in rowsOf.GetValueOrDefault(id) ?? [])
             {

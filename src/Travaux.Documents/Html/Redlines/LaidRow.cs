@@ -37,7 +37,7 @@ internal sealed class LaidRow
 
     /// <summary>Whether a change in it is of substance.</summary>
     public bool Substantive => Row.Relation is Relation.Inserted or Relation.Deleted
-        || Row.Changes.Any(change => !change.IsEditorial());
+        || Row.Changes.Any(change => !change.IsEditorial);
 
     /// <summary>Whether all that changed in it is editorial.</summary>
     public bool OnlyEditorial => Changed && !Substantive && !Moved;

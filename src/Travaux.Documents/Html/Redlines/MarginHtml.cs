@@ -59,7 +59,7 @@ internal static class MarginHtml
     {
         var whole = row.Row.Relation is Relation.Inserted or Relation.Deleted;
         var kinds = row.Row.Changes.SelectMany(change => change.Kinds).Distinct()
-            .Where(kind => !(whole && kind == ChangeKind.Wording)).OrderBy(Rank).ToList();
+            .Where(kind => !(whole && kind == ChangeKind.Wording)).OrderByDescending(kind => kind.Weight).ToList();
         if (kinds.Count == 0)
         {
             return;
@@ -67,7 +67,7 @@ internal static class MarginHtml
         html.Open("span", "kinds");
         foreach (var kind in kinds)
         {
-            html.Open("span", kind.IsEditorial() ? "kind ed" : "kind").Text(KindWords.Name(kind.Token())).Close();
+            html.Open("span", kind.IsEditorial ? "kind ed" : "kind").Text(KindWords.Name(kind.Token())).Close();
             html.Text(" ");
         }
         html.Close();
@@ -75,18 +75,6 @@ internal static class MarginHtml
         {
             html.Leaf("span", "remark", remark);
         }
-    }
-
-    private static int Rank(ChangeKind kind)
-    {
-        for (var at = 0; at < KindWords.Substantive.Count; at++)
-        {
-            if (KindWords.Substantive[at] == kind)
-            {
-                return at;
-            }
-        }
-        return KindWords.Substantive.Count + (int)kind;
     }
 
     private static void WriteDoubt(HtmlWriter html, RedlineRow row)

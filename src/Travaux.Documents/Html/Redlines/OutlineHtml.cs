@@ -15,7 +15,7 @@ internal static class OutlineHtml
         html.Text(Wording.Contents).Close().Close().Open("ol").Line();
         for (var at = 0; at < redline.Rows.Count; at++)
         {
-            if (ProvisionWords.HasHeading(redline.Rows[at].Provision.Kind))
+            if (ProvisionHeads.HasHeading(redline.Rows[at].Provision.Kind))
             {
                 WriteEntry(html, redline, at);
             }
@@ -64,7 +64,7 @@ internal static class OutlineHtml
         var marks = new Marks(0, false, false, false, false);
         for (var row = at; row < redline.Rows.Count; row++)
         {
-            if (row > at && ProvisionWords.HasHeading(redline.Rows[row].Provision.Kind))
+            if (row > at && ProvisionHeads.HasHeading(redline.Rows[row].Provision.Kind))
             {
                 break;
             }

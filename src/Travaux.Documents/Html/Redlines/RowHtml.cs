@@ -35,7 +35,7 @@ internal sealed class RowHtml(HtmlWriter html, LaidRedline redline, RedlineHtmlO
         var classes = $"row d{Math.Min(row.Indent, DeepestIndent)}";
         classes += row.Changed ? " changed" : row.HeadsChange ? " head" : "";
         classes += row.OnlyEditorial ? " editorial" : "";
-        classes += ProvisionWords.HasHeading(row.Provision.Kind) ? " titled" : "";
+        classes += ProvisionHeads.HasHeading(row.Provision.Kind) ? " titled" : "";
         classes += row.Moved ? " moved" : "";
         return classes + row.Row.Relation switch
         {
@@ -50,7 +50,7 @@ internal sealed class RowHtml(HtmlWriter html, LaidRedline redline, RedlineHtmlO
         var compared = row.Row;
         html.Open("div", cssClass).With("dir", "auto")
             .With("lang", compared.Newer is null ? _olderLanguage : _newerLanguage);
-        if (ProvisionWords.HasHeading(row.Provision.Kind))
+        if (ProvisionHeads.HasHeading(row.Provision.Kind))
         {
             html.Open("h3");
             WriteLabel(compared);
