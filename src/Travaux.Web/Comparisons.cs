@@ -10,14 +10,15 @@ namespace Travaux.Web;
 /// <param name="Pair">Their addresses.</param>
 /// <param name="Redline">The comparison.</param>
 /// <param name="Remarks">What was odd about the two files.</param>
-public sealed record Comparison(DraftPair Pair, Redline Redline, Sequence<Diagnostic> Remarks);
+/// <param name="Corrections">The corrections that it heeds.</param>
+public sealed record Comparison(DraftPair Pair, Redline Redline, Sequence<Diagnostic> Remarks, Sequence<Correction> Corrections);
 
 /// <summary>Compares held drafts, and remembers the last comparisons.</summary>
-internal sealed class Comparisons(HeldDrafts drafts)
+internal sealed class Comparisons(HeldDrafts drafts, HeldCorrections corrections)
 {
     private const int Remembered = 8;
     private readonly Lock _lock = new();
-    private readonly LinkedList<Comparison> _recent = new();
+    private readonly LinkedList<(Comparison Comparison, Sequence<Correction> Given)> _recent = new();
 
     /// <summary>The last comparisons, newest first.</summary>
     public IReadOnlyList<Comparison> Recent
@@ -26,7 +27,7 @@ internal sealed class Comparisons(HeldDrafts drafts)
         {
             lock (_lock)
             {
-                return [.. _recent];
+                return [.. _recent.Select(known => known.Comparison)];
             }
         }
     }
@@ -40,31 +41,36 @@ internal sealed class Comparisons(HeldDrafts drafts)
         {
             return false;
         }
-        comparison = Remember(pair) ?? new Comparison(
-            pair,
-            Comparer.Compare(older.Copy, newer.Copy, ComparisonOptions.Default),
-            [.. older.Remarks, .. newer.Remarks]);
-        Keep(comparison);
+        var given = corrections.All;
+        comparison = Remember(pair, given) ?? Compare(pair, older, newer, given);
+        Keep(comparison, given);
         return true;
     }
 
-    private Comparison? Remember(DraftPair pair)
+    private static Comparison Compare(DraftPair pair, HeldDraft older, HeldDraft newer, Sequence<Correction> given)
+    {
+        var redline = Comparer.Compare(older.Copy, newer.Copy, ComparisonOptions.Default.With(given));
+        Sequence<Correction> heeded = [.. given.Where(correction => !redline.Unused.Contains(correction))];
+        return new Comparison(pair, redline, [.. older.Remarks, .. newer.Remarks], heeded);
+    }
+
+    private Comparison? Remember(DraftPair pair, Sequence<Correction> given)
     {
         lock (_lock)
         {
-            return _recent.FirstOrDefault(known => known.Pair == pair);
+            return _recent.FirstOrDefault(known => known.Comparison.Pair == pair && known.Given == given).Comparison;
         }
     }
 
-    private void Keep(Comparison comparison)
+    private void Keep(Comparison comparison, Sequence<Correction> given)
     {
         lock (_lock)
         {
-            foreach (var known in _recent.Where(known => known.Pair == comparison.Pair).ToList())
+            foreach (var known in _recent.Where(known => known.Comparison.Pair == comparison.Pair).ToList())
             {
                 _recent.Remove(known);
             }
-            _recent.AddFirst(comparison);
+            _recent.AddFirst((comparison, given));
             while (_recent.Count > Remembered)
             {
                 _recent.RemoveLast();

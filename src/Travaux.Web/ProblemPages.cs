@@ -28,6 +28,10 @@ internal static class ProblemPages
     public static RazorComponentResult<ProblemPage> Gone() =>
         Page(Wording.Gone, Wording.GoneAdvice, StatusCodes.Status410Gone);
 
+    /// <summary>A form was sent that the server did not hand out, or handed out before it was started anew.</summary>
+    public static RazorComponentResult<ProblemPage> FormTooOld() =>
+        Page(Wording.FormTooOld, Wording.FormTooOldAdvice, StatusCodes.Status400BadRequest);
+
     private static RazorComponentResult<ProblemPage> Failed() =>
         Page(Wording.Failed, Wording.FailedAdvice, StatusCodes.Status500InternalServerError);
 

@@ -33,6 +33,7 @@ public static class Site
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddSingleton(new ExampleDrafts(ExamplesFolder(builder.Configuration)));
         builder.Services.AddSingleton<HeldDrafts>();
+        builder.Services.AddSingleton<HeldCorrections>();
         builder.Services.AddSingleton<Comparisons>();
 
         var app = builder.Build();
@@ -43,6 +44,7 @@ public static class Site
         app.MapAssets();
         app.MapHome();
         app.MapComparison();
+        app.MapCorrections();
         app.MapFallback(ProblemPages.NotFound);
         return app;
     }

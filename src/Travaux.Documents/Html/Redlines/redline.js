@@ -102,6 +102,8 @@ function keepAddress() {
   if (!editorial) query.set("editorial", "off");
   const search = query.toString().replaceAll("%2C", ",");
   history.replaceState(history.state, "", location.pathname + (search ? "?" + search : "") + location.hash);
+  const corrections = document.getElementById("corrections");
+  if (corrections instanceof HTMLFormElement) corrections.action = location.pathname + "/corrections" + location.search;
 }
 
 bar.addEventListener("change", event => {
