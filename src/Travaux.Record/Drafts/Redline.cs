@@ -157,4 +157,7 @@ public sealed record Redline
 
     /// <summary>Changes that run through the document, weightiest first.</summary>
     public Sequence<Finding> Findings { get; init; }
+
+    /// <summary>Corrections whose provisions were not found in these copies; they are kept for others.</summary>
+    public Sequence<Correction> Unused { get; init; }
 }

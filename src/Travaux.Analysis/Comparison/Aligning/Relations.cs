@@ -13,95 +13,103 @@ namespace Travaux.Analysis.Comparison.Aligning;
 internal static class Relations
 {
     /// <summary>The alignment with all its rows, in the newer draft's order.</summary>
-    public static Alignment Describe(AlignmentWork work, AlignmentOptions options)
+    /// <param name="set">The pairs.</param>
+    /// <param name="options">Where the words of confidence begin.</param>
+    /// <param name="same">Whether an older and a newer provision have the same words.</param>
+    /// <param name="row">For an older provision the row in which its order counts: articles move among articles.</param>
+    public static Alignment Describe(
+        PairSet set, AlignmentOptions options, Func<int, int, bool> same, Func<int, int> row)
     {
-        var pairs = Pairs(work, options);
-        var ofOlder = pairs.ToLookup(pair => pair.Older);
-        var ofNewer = pairs.ToLookup(pair => pair.Newer);
-        var single = pairs.Where(pair => ofOlder[pair.Older].Count() == 1 && ofNewer[pair.Newer].Count() == 1)
-            .OrderBy(pair => pair.Older).ToList();
-        var inOrder = LongestIncreasing.Of([.. single.Select(pair => pair.Newer)]);
-        var moved = single.Where((_, at) => !inOrder[at]).Select(pair => pair.Older).ToHashSet();
-
-        var rows = new List<AlignedPair>();
-        rows.AddRange(pairs.Select(pair => pair with
+        var ofOlder = Count(set.Pairs, set.OlderDoubt.Length, pair => pair.Older);
+        var ofNewer = Count(set.Pairs, set.NewerDoubt.Length, pair => pair.Newer);
+        var moved = Moved(set.Pairs.Where(pair => ofOlder[pair.Older] == 1 && ofNewer[pair.Newer] == 1), row);
+        var rows = new List<AlignedPair>(set.Pairs.Count);
+        foreach (var pair in set.Pairs)
         {
-            Relation = ofOlder[pair.Older].Count() > 1 ? Relation.Split
-                : ofNewer[pair.Newer].Count() > 1 ? Relation.Merged
-                : (moved.Contains(pair.Older), Same(work, pair)) switch
-                {
-                    (true, true) => Relation.Moved,
-                    (true, false) => Relation.MovedAndEdited,
-                    (false, true) => Relation.Same,
-                    (false, false) => Relation.Edited,
-                },
-        }));
-        rows.AddRange(Enumerable.Range(0, work.Newer.Count).Where(unit => !ofNewer[unit].Any())
-            .Select(unit => Alone(-1, unit, Relation.Inserted, work, options)));
-        rows.AddRange(Enumerable.Range(0, work.Older.Count).Where(unit => !ofOlder[unit].Any())
-            .Select(unit => Alone(unit, -1, Relation.Deleted, work, options)));
-        return new(InNewerOrder(rows, work));
+            rows.Add(new()
+            {
+                Older = pair.Older,
+                Newer = pair.Newer,
+                Relation = ofOlder[pair.Older] > 1 ? Relation.Split
+                    : ofNewer[pair.Newer] > 1 ? Relation.Merged
+                    : OneToOne(moved.Contains(pair.Older), same(pair.Older, pair.Newer)),
+                Confidence = options.ConfidenceAt(pair.Probability),
+                Likeness = pair.Likeness,
+                Corrected = pair.Corrected,
+            });
+        }
+        AddAlone(rows, ofNewer, set.NewerDoubt, Relation.Inserted, options);
+        AddAlone(rows, ofOlder, set.OlderDoubt, Relation.Deleted, options);
+        return new(InNewerOrder(rows, ofOlder.Length));
     }
 
-    private static List<AlignedPair> Pairs(AlignmentWork work, AlignmentOptions options)
+    private static Relation OneToOne(bool moved, bool same) => (moved, same) switch
     {
-        var pairs = new List<AlignedPair>();
-        for (var unit = 0; unit < work.Exact.Length; unit++)
+        (true, true) => Relation.Moved,
+        (true, false) => Relation.MovedAndEdited,
+        (false, true) => Relation.Same,
+        (false, false) => Relation.Edited,
+    };
+
+    private static int[] Count(List<Pair> pairs, int size, Func<Pair, int> side)
+    {
+        var counts = new int[size];
+        foreach (var pair in pairs)
         {
-            if (work.Exact[unit] >= 0)
+            counts[side(pair)]++;
+        }
+        return counts;
+    }
+
+    private static HashSet<int> Moved(IEnumerable<Pair> pairs, Func<int, int> row)
+    {
+        var moved = new HashSet<int>();
+        foreach (var group in pairs.GroupBy(pair => row(pair.Older)))
+        {
+            var members = group.OrderBy(pair => pair.Older).ToList();
+            var inOrder = LongestIncreasing.Of([.. members.Select(pair => pair.Newer)]);
+            moved.UnionWith(members.Where((_, at) => !inOrder[at]).Select(pair => pair.Older));
+        }
+        return moved;
+    }
+
+    private static void AddAlone(
+        List<AlignedPair> rows, int[] counts, float[] doubt, Relation relation, AlignmentOptions options)
+    {
+        for (var at = 0; at < counts.Length; at++)
+        {
+            if (counts[at] == 0)
             {
-                pairs.Add(new()
+                rows.Add(new()
                 {
-                    Older = unit, Newer = work.Exact[unit], Relation = Relation.Same, Confidence = Confidence.Certain, Likeness = 1,
+                    Older = relation == Relation.Deleted ? at : -1,
+                    Newer = relation == Relation.Deleted ? -1 : at,
+                    Relation = relation,
+                    Confidence = options.ConfidenceAt(1 - doubt[at]),
                 });
             }
         }
-        pairs.AddRange(work.Evidence.Candidates.Where(one => one.Probability >= options.PairFrom).Select(one => new AlignedPair
-        {
-            Older = one.Older,
-            Newer = one.Newer,
-            Relation = Relation.Edited,
-            Confidence = options.ConfidenceAt(one.Probability),
-            Likeness = one.Features[PairFeatures.Likeness],
-        }));
-        return pairs;
     }
 
-    private static bool Same(AlignmentWork work, AlignedPair pair) =>
-        work.Older.Words(pair.Older).SequenceEqual(work.Newer.Words(pair.Newer));
-
-    private static AlignedPair Alone(int older, int newer, Relation relation, AlignmentWork work, AlignmentOptions options)
-    {
-        var likeliest = 0f;
-        foreach (var candidate in work.Evidence.Candidates)
-        {
-            if (candidate.Older == older || candidate.Newer == newer)
-            {
-                likeliest = MathF.Max(likeliest, candidate.Probability);
-            }
-        }
-        return new()
-        {
-            Older = older, Newer = newer, Relation = relation, Confidence = options.ConfidenceAt(1 - likeliest),
-        };
-    }
-
-    private static Sequence<AlignedPair> InNewerOrder(List<AlignedPair> rows, AlignmentWork work)
+    private static Sequence<AlignedPair> InNewerOrder(List<AlignedPair> rows, int olderCount)
     {
         // What was deleted stands after the counterpart of the provision before it.
-        var after = new int[work.Older.Count];
-        var lastOf = rows.Where(row => row.Older >= 0 && row.Newer >= 0).ToLookup(row => row.Older, row => row.Newer);
-        var at = -1;
-        for (var unit = 0; unit < after.Length; unit++)
+        var after = new int[olderCount];
+        Array.Fill(after, -1);
+        foreach (var row in rows)
         {
-            at = lastOf[unit].Any() ? lastOf[unit].Max() : at;
-            after[unit] = at;
+            if (row.Older >= 0)
+            {
+                after[row.Older] = Math.Max(after[row.Older], row.Newer);
+            }
         }
-        return [.. rows.OrderBy(row => row.Newer >= 0 ? row.Newer : after[row.Older]).ThenBy(row => row.Newer < 0).ThenBy(row => row.Older)];
+        for (var at = 1; at < olderCount; at++)
+        {
+            after[at] = after[at] < 0 ? after[at - 1] : after[at];
+        }
+        return [.. rows
+            .OrderBy(row => row.Newer >= 0 ? row.Newer : after[row.Older])
+            .ThenBy(row => row.Newer < 0)
+            .ThenBy(row => row.Older)];
     }
-
-    private static Confidence ConfidenceAt(this AlignmentOptions options, double probability) =>
-        probability >= options.CertainFrom ? Confidence.Certain
-        : probability >= options.ProbableFrom ? Confidence.Probable
-        : Confidence.Doubtful;
 }

@@ -62,7 +62,8 @@ internal sealed class Vocabulary
         return number;
     }
 
-    private static bool IsWordPart(char letter) => letter < 128
+    /// <summary>Whether a character is part of a word.</summary>
+    public static bool IsWordPart(char letter) => letter < 128
         ? char.IsAsciiLetterOrDigit(letter)
         : char.IsLetterOrDigit(letter) || char.IsSurrogate(letter)
             || CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

@@ -1,0 +1,46 @@
+using Travaux.Record.Drafts;
+
+namespace Travaux.Analysis.Comparison.Aligning;
+
+/// <summary>Aligns some provisions of two trees: those with words, or the articles.</summary>
+/// <param name="Pairs">The pairs; places are in the trees.</param>
+/// <param name="Alignment">What became of each; places are in the trees.</param>
+internal sealed record Level(PairSet Pairs, Alignment Alignment)
+{
+    /// <summary>Aligns the provisions at some places by the words that are read there.</summary>
+    public static Level Align(
+        ProvisionTree older, ProvisionTree newer, Func<ProvisionTree, List<int>> places,
+        Func<ProvisionTree, int, string> words, AlignmentOptions options, Said said)
+    {
+        var (olderPlaces, newerPlaces) = (places(older), places(newer));
+        var (olderUnits, newerUnits) = (Units(older, olderPlaces, words), Units(newer, newerPlaces, words));
+        var found = Aligner.Pair(olderUnits, newerUnits, options, said.Among(olderPlaces, newerPlaces));
+        var alignment = Relations.Describe(
+            found, options, (one, other) => SameWords.In(olderUnits[one].Text, newerUnits[other].Text), _ => 0);
+        var pairs = found.Pairs.ConvertAll(pair => pair with { Older = olderPlaces[pair.Older], Newer = newerPlaces[pair.Newer] });
+        return new(
+            new(pairs, Spread(found.OlderDoubt, olderPlaces, older.Count), Spread(found.NewerDoubt, newerPlaces, newer.Count)),
+            new([.. alignment.Pairs.Select(pair => pair with
+            {
+                Older = pair.Older < 0 ? -1 : olderPlaces[pair.Older],
+                Newer = pair.Newer < 0 ? -1 : newerPlaces[pair.Newer],
+            })]));
+    }
+
+    private static List<AlignmentUnit> Units(ProvisionTree tree, List<int> places, Func<ProvisionTree, int, string> words) =>
+        places.ConvertAll(at => new AlignmentUnit(words(tree, at))
+        {
+            Number = tree.Path(at),
+            Container = tree.Container(at),
+        });
+
+    private static float[] Spread(float[] values, List<int> places, int size)
+    {
+        var spread = new float[size];
+        for (var i = 0; i < places.Count; i++)
+        {
+            spread[places[i]] = values[i];
+        }
+        return spread;
+    }
+}
