@@ -17,3 +17,10 @@ public sealed class BrowserFactAttribute : FactAttribute
     /// <summary>Where the browser is; <see langword="null"/> where there is none.</summary>
     public static string? Browser { get; } = Places.FirstOrDefault(File.Exists);
 }
+
+/// <summary>A test that drives a browser, once per line of data.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class BrowserTheoryAttribute : TheoryAttribute
+{
+    public BrowserTheoryAttribute() => Skip = new BrowserFactAttribute().Skip;
+}

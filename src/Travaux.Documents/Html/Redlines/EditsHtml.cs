@@ -25,10 +25,23 @@ internal static class EditsHtml
     /// <summary>Writes the edits of a label: a new number is never a change of substance.</summary>
     public static void WriteLabel(HtmlWriter html, Sequence<Edit> edits)
     {
-        foreach (var edit in edits)
+        foreach (var edit in SharedStart(edits))
         {
             Write(html, edit, "ed");
         }
+    }
+
+    /// <summary>A label that only gained or lost its end (<c>Article 2</c>, <c>Article 2 —</c>) keeps what both have.</summary>
+    private static Sequence<Edit> SharedStart(Sequence<Edit> edits)
+    {
+        if (edits is not [{ Kind: EditKind.Delete } went, { Kind: EditKind.Insert } came])
+        {
+            return edits;
+        }
+        var (older, newer) = (went.Text.TrimEnd(), came.Text.TrimEnd());
+        return newer.StartsWith(older, StringComparison.Ordinal) ? [new(EditKind.Keep, older), came with { Text = newer[older.Length..] }]
+            : older.StartsWith(newer, StringComparison.Ordinal) ? [new(EditKind.Keep, newer), went with { Text = older[newer.Length..] }]
+            : edits;
     }
 
     /// <summary>Writes one edit.</summary>
