@@ -90,7 +90,8 @@ public sealed class AccessTests(PagesFixture pages)
         await visit.OpenExamplesAsync();
 
         var small = await visit.Page.EvaluateAsync<string[]>("""
-            () => [...document.querySelectorAll("button, .chip, .view label, .fold > summary, .menu > summary")]
+            () => document.querySelectorAll(".row").forEach(row => { row.style.contentVisibility = "visible"; })
+              ?? [...document.querySelectorAll("button, .chip, .view label, .fold > summary, .menu > summary")]
               .filter(it => it.checkVisibility()).filter(it => { const box = it.getBoundingClientRect(); return box.height < 24 || box.width < 24; })
               .map(it => it.outerHTML)
             """);
