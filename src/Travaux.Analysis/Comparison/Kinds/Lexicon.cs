@@ -18,7 +18,8 @@ internal sealed class Lexicon
 
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
-    private readonly Dictionary<(int Node, int Word), int> _next = [];
+    private readonly Dictionary<long, int> _next = [];
+    private readonly HashSet<int> _referenceStarts = [];
     private readonly List<List<Cue>> _cues = [[]];
     private int _shortestStem = int.MaxValue;
 
@@ -81,6 +82,12 @@ internal sealed class Lexicon
         return Unknown;
     }
 
+    /// <summary>Whether a phrase starts with a word of these numbers.</summary>
+    public bool StartsPhrase(int whole, int stem) => _next.ContainsKey(Step(0, whole)) || _next.ContainsKey(Step(0, stem));
+
+    /// <summary>Whether a reference to a provision may start with a word of these numbers.</summary>
+    public bool StartsReference(int whole, int stem) => _referenceStarts.Contains(whole) || _referenceStarts.Contains(stem);
+
     /// <summary>The longest phrase that starts at a place.</summary>
     /// <returns>The place after it, and what it stands for; the same place and nothing when there is none.</returns>
     public int Longest(ReadOnlySpan<Word> words, int from, out IReadOnlyList<Cue> cues)
@@ -90,7 +97,7 @@ internal sealed class Lexicon
         for (var at = from; at < words.Length && words[at].Known.IsLexical; at++)
         {
             var known = words[at].Known;
-            if (!_next.TryGetValue((node, known.Whole), out var next) && !_next.TryGetValue((node, known.Stem), out next))
+            if (!_next.TryGetValue(Step(node, known.Whole), out var next) && !_next.TryGetValue(Step(node, known.Stem), out next))
             {
                 break;
             }
@@ -103,17 +110,23 @@ internal sealed class Lexicon
         return end;
     }
 
+    private static long Step(int node, int word) => ((long)node << 32) | (uint)word;
+
     private void Add(string phrase, Cue cue)
     {
         var node = 0;
         foreach (var word in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(Parts))
         {
             var number = NumberFor(word);
-            if (!_next.TryGetValue((node, number), out var next))
+            if (node == 0 && cue.Kind == CueKind.Reference)
+            {
+                _referenceStarts.Add(number);
+            }
+            if (!_next.TryGetValue(Step(node, number), out var next))
             {
                 next = _cues.Count;
                 _cues.Add([]);
-                _next.Add((node, number), next);
+                _next.Add(Step(node, number), next);
             }
             node = next;
         }

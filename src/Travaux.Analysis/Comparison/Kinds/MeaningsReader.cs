@@ -54,12 +54,17 @@ internal sealed class MeaningsReader
     {
         for (var at = 0; at < _words.Count;)
         {
-            var end = !_words[at].Known.IsLexical ? at : _table.Lexicon.Longest(_words.AsSpan(), at, out var cues) is var found && Take(at, found, cues, months) ? found : at;
+            var end = at;
+            if (_words[at].Known.StartsPhrase)
+            {
+                end = _table.Lexicon.Longest(_words.AsSpan(), at, out var cues);
+                Take(at, end, cues, months);
+            }
             at = Math.Max(end, at + 1);
         }
     }
 
-    private bool Take(int from, int to, IReadOnlyList<Cue> cues, int[] months)
+    private void Take(int from, int to, IReadOnlyList<Cue> cues, int[] months)
     {
         foreach (var cue in cues)
         {
@@ -96,7 +101,6 @@ internal sealed class MeaningsReader
                     break;
             }
         }
-        return to > from;
     }
 
     private void ReadNumbers()
@@ -117,7 +121,7 @@ internal sealed class MeaningsReader
     /// <summary><c>twenty-one</c>, <c>two-thirds</c>, <c>thirty-day</c>.</summary>
     private bool IsCompoundNumber(KnownWord known)
     {
-        if (known.Kind != TokenKind.Word || !known.Folded.Contains('-', StringComparison.Ordinal))
+        if (!known.IsCompound)
         {
             return false;
         }

@@ -19,7 +19,7 @@ internal sealed class ReferenceReader(SideWords words, Lexicon lexicon)
         var found = new List<Reference>();
         for (var at = 0; at < words.Count;)
         {
-            if (words[at].Known.IsLexical && CueAt(at, CueKind.Reference, out var kind, out var after) && ReadItems(after, out var items) is var end && items.Count > 0)
+            if (words[at].Known.StartsReference && CueAt(at, CueKind.Reference, out var kind, out var after) && ReadItems(after, out var items) is var end && items.Count > 0)
             {
                 found.Add(new() { Kind = kind, From = at, To = end, Items = items });
                 at = end;
