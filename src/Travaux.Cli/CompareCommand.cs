@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Text;
 using Travaux.Analysis.Comparison;
 using Travaux.Cli.Drawing;
+using Travaux.Documents.Html;
 using Travaux.Documents.Json;
 using Travaux.Record.Diagnostics;
 using Travaux.Record.Drafts;
@@ -36,15 +38,26 @@ internal static class CompareCommand
     private static int Run(Surroundings surroundings, string older, string newer, Comparing asked)
     {
         OutputFile.Refuse(asked.Json.File, older, newer);
+        OutputFile.Refuse(asked.Html, older, newer);
         var redline = Compared(surroundings, older, newer, asked);
         var selected = redline.Rows.Where(asked.Only.Takes);
         asked.Json.Write(surroundings, stream =>
             ComparisonJson.Write(redline, [.. asked.Only.Words], asked.Only.IsEverything ? redline.Rows : selected, stream));
+        if (asked.Html is not null)
+        {
+            OutputFile.Write(asked.Html, stream => WriteHtml(redline, stream));
+        }
         if (!asked.Json.OnOutput)
         {
             ComparisonDrawing.Draw(new Canvas(surroundings.Output, asked.Look), redline, asked.Only, asked.Extent);
         }
         return asked.ExitCode && selected.Any() ? ExitCode.Findings : ExitCode.Done;
+    }
+
+    private static void WriteHtml(Redline redline, Stream stream)
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        RedlineHtml.Write(redline, writer, RedlineHtmlOptions.Default);
     }
 
     private static Redline Compared(Surroundings surroundings, string older, string newer, Comparing asked)

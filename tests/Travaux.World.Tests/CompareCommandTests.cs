@@ -92,6 +92,19 @@ public class CompareCommandTests
     }
 
     [Fact]
+    public async Task A_page_that_stands_alone_is_written()
+    {
+        using var folder = new DraftFolder().With("tuesday.txt", Tuesday).With("friday.txt", Friday);
+
+        var answer = await TravauxCommand.Run(folder.Path, "", "compare", "tuesday.txt", "friday.txt", "--html", "redline.html");
+
+        Assert.Equal(0, answer.ExitCode);
+        var page = File.ReadAllText(Path.Combine(folder.Path, "redline.html"));
+        Assert.StartsWith("<!DOCTYPE html>", page);
+        Assert.Contains("should", page);
+    }
+
+    [Fact]
     public async Task A_draft_is_never_written_over()
     {
         using var folder = new DraftFolder().With("tuesday.txt", Tuesday).With("friday.txt", Friday);

@@ -13,10 +13,10 @@ internal sealed record ChangedPassage(RedlineRow Row, Sequence<Edit> Edits, int 
 {
     /// <summary>What they do, weightiest first.</summary>
     public IEnumerable<ChangeKind> Kinds { get; } =
-        [.. Taken.SelectMany(change => change.Kinds).Where(kind => !kind.IsEditorial).Distinct().OrderByDescending(ChangeWeight.Of)];
+        [.. Taken.SelectMany(change => change.Kinds).Where(kind => !kind.IsEditorial).Distinct().OrderByDescending(kind => kind.Weight)];
 
     /// <summary>The weight of the weightiest.</summary>
-    public int Weight { get; } = Taken.Max(ChangeWeight.Of);
+    public int Weight { get; } = Taken.Max(change => change.Weight);
 
     /// <summary>Their remarks, each once.</summary>
     public string Remarks => string.Join("; ", Taken.Select(change => change.Remark).Where(remark => remark.Length > 0).Distinct());
