@@ -1,6 +1,5 @@
 using Travaux.Record;
 using Travaux.Record.Drafts;
-using ChangeWeight = Travaux.Analysis.Comparison.Kinds.ChangeWeight;
 
 namespace Travaux.Cli.Drawing;
 

@@ -1,5 +1,4 @@
 using Travaux.Record.Drafts;
-using ChangeWeight = Travaux.Analysis.Comparison.Kinds.ChangeWeight;
 
 namespace Travaux.Cli.Drawing;
 

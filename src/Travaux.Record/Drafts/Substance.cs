@@ -7,12 +7,21 @@ public static class Substance
     {
         /// <summary>Whether a change of this kind leaves what the text says as it was.</summary>
         public bool IsEditorial => kind <= ChangeKind.Typography;
+
+        /// <summary>How much such a change can matter: <see cref="ChangeWeight"/>.</summary>
+        public int Weight => ChangeWeight.Of(kind);
     }
 
     extension(Change change)
     {
         /// <summary>Whether nothing that the text says changed.</summary>
         public bool IsEditorial => change.Kinds.All(kind => kind.IsEditorial);
+
+        /// <summary>Whether it touches what the text says.</summary>
+        public bool IsSubstantive => !change.IsEditorial;
+
+        /// <summary>How much it can matter: as much as its weightiest kind.</summary>
+        public int Weight => ChangeWeight.Of(change);
     }
 
     extension(RedlineRow row)

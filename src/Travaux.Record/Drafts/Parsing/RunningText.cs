@@ -114,7 +114,7 @@ internal sealed class RunningText(OpenProvisions open, List<SourceLine> lines)
         }
         else if (top.IsEnumerated && !(top.Kind == ProvisionKind.Recital && Enacts(text)))
         {
-            AddToNumbered(top, words);
+            AddToNumbered(top, words, before == Before.Sentence && !Wording.BeginsSmall(text));
         }
         else
         {
@@ -122,7 +122,7 @@ internal sealed class RunningText(OpenProvisions open, List<SourceLine> lines)
         }
     }
 
-    private void AddToNumbered(Node top, Words words)
+    private void AddToNumbered(Node top, Words words, bool standsAlone)
     {
         if (top.Text.Count == 0 && top.Children.Count == 0 && top.Trailing.Count == 0)
         {
@@ -131,7 +131,7 @@ internal sealed class RunningText(OpenProvisions open, List<SourceLine> lines)
             return;
         }
         _target = [words];
-        top.Trailing.Add(_target);
+        top.Trailing.Add(new(_target, standsAlone));
     }
 
     private void AddUnnumbered(Words words, ReadOnlySpan<char> text)
