@@ -18,8 +18,14 @@ internal sealed class KnownWord
     /// <summary>The same number for every spelling and look of one word.</summary>
     public required int Canonical { get; init; }
 
-    /// <summary>Its number in the lexicon; -1 for none.</summary>
-    public required int Lexical { get; init; }
+    /// <summary>Its number in the lexicon as a whole word; -1 for none.</summary>
+    public required int Whole { get; init; }
+
+    /// <summary>The number of its stem in the lexicon; -1 for none.</summary>
+    public required int Stem { get; init; }
+
+    /// <summary>Whether the lexicon knows it, alone or in a phrase.</summary>
+    public bool IsLexical => Whole >= 0 || Stem >= 0;
 
     /// <summary>What its characters make it.</summary>
     public required TokenKind Kind { get; init; }
@@ -69,7 +75,8 @@ internal sealed class WordTable(Lexicon lexicon)
             Plain = plain,
             Folded = folded,
             Canonical = _canonical.IdOf(CanonicalOf(folded, kind)),
-            Lexical = lexicon.NumberOf(folded),
+            Whole = lexicon.WholeOf(folded),
+            Stem = lexicon.StemOf(folded),
             Kind = kind,
         };
         _known.Add(known.Text, known);

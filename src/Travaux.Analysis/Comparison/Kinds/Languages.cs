@@ -18,7 +18,7 @@ internal static class Languages
         foreach (var language in Lexicon.Languages)
         {
             var lexicon = Lexicon.For(language);
-            var known = words.Count(word => lexicon.NumberOf(word) >= 0);
+            var known = words.Count(word => lexicon.WholeOf(word) >= 0 || lexicon.StemOf(word) >= 0);
             if (known > most)
             {
                 (best, most) = (language, known);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Travaux.Analysis.Comparison.Words;
 
 namespace Travaux.Analysis.Comparison.Kinds;
 
@@ -61,18 +62,18 @@ internal sealed class Lexicon
         return Read.GetOrAdd(Languages.Contains(primary) ? primary : "", static each => new(each));
     }
 
-    /// <summary>The number of a word in this lexicon; -1 when it has none.</summary>
+    /// <summary>The number of a word that stands in this lexicon as it is; -1 when it does not.</summary>
     /// <param name="word">The word, folded.</param>
-    public int NumberOf(string word)
+    public int WholeOf(string word) => _words.GetValueOrDefault(word, Unknown);
+
+    /// <summary>The number of the longest stem of a word; -1 when it has none.</summary>
+    /// <param name="word">The word, folded.</param>
+    public int StemOf(string word)
     {
-        if (_words.TryGetValue(word, out var number))
-        {
-            return number;
-        }
         var stems = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = word.Length; length >= _shortestStem; length--)
         {
-            if (stems.TryGetValue(word.AsSpan(0, length), out number))
+            if (stems.TryGetValue(word.AsSpan(0, length), out var number))
             {
                 return number;
             }
@@ -86,12 +87,14 @@ internal sealed class Lexicon
     {
         var (node, end) = (0, from);
         cues = [];
-        for (var at = from; at < words.Length && words[at].Known.Lexical != Unknown; at++)
+        for (var at = from; at < words.Length && words[at].Known.IsLexical; at++)
         {
-            if (!_next.TryGetValue((node, words[at].Known.Lexical), out node))
+            var known = words[at].Known;
+            if (!_next.TryGetValue((node, known.Whole), out var next) && !_next.TryGetValue((node, known.Stem), out next))
             {
                 break;
             }
+            node = next;
             if (_cues[node].Count > 0)
             {
                 (end, cues) = (at + 1, _cues[node]);
@@ -103,7 +106,7 @@ internal sealed class Lexicon
     private void Add(string phrase, Cue cue)
     {
         var node = 0;
-        foreach (var word in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(Parts))
         {
             var number = NumberFor(word);
             if (!_next.TryGetValue((node, number), out var next))
@@ -115,6 +118,17 @@ internal sealed class Lexicon
             node = next;
         }
         _cues[node].Add(cue);
+    }
+
+    /// <summary>A word of a phrase as the texts are cut: <c>s'engage</c> is two.</summary>
+    private static IEnumerable<string> Parts(string word)
+    {
+        if (word[^1] is '*' or '\'')
+        {
+            return [Folding.Plain(word)];
+        }
+        var tokens = Tokens.Of(word, new());
+        return Enumerable.Range(0, tokens.Count).Select(i => Folding.Plain(tokens.Word(i)));
     }
 
     private int NumberFor(string word)
