@@ -2,7 +2,7 @@ using Travaux.Record.Drafts;
 
 namespace Travaux.Cli.Drawing;
 
-/// <summary>Draws what matters first: findings, changes of substance by weight, what came, went, split, merged, moved.</summary>
+/// <summary>Draws what matters first: findings, what came and went whole, changes of substance by weight, what split, merged, moved.</summary>
 /// <remarks><para>A section without content does not appear. Each entry is one line before wrapping: it can be searched.</para></remarks>
 internal sealed class SummaryDrawing(Canvas canvas, ComparedPlaces places, Selection selection)
 {
@@ -12,9 +12,9 @@ internal sealed class SummaryDrawing(Canvas canvas, ComparedPlaces places, Selec
     public void Draw()
     {
         Findings();
-        Substance();
         Whole(Relation.Inserted, "New");
         Whole(Relation.Deleted, "Deleted, by the older draft's numbers");
+        Substance();
         SplitsAndMerges();
         Moves();
         new RenumberingDrawing(canvas, places).Draw(selection);
