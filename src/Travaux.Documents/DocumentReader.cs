@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Travaux.Documents.Html;
 using Travaux.Documents.Markdown;
 using Travaux.Documents.PlainText;
@@ -29,17 +28,18 @@ public static class DocumentReader
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(limits);
-        RefuseAbove(limits.Bytes, file, content);
+        ReadingLimits.Refuse(file, content.Length, limits.Bytes, "bytes");
         UnreadFormats.Refuse(file, content);
         var source = Decoder.Decode(file, content);
+        ReadingLimits.Refuse(file, source.Text.AsSpan().Count('\n'), limits.Lines, "lines");
         var format = FileFormats.Of(source);
         if (format is not (FileFormat.PlainText or FileFormat.Markdown))
         {
-            RefuseAbove(limits.MarkupBytes, file, content);
+            ReadingLimits.Refuse(file, content.Length, limits.MarkupBytes, "bytes of markup");
         }
         return format switch
         {
-            FileFormat.PlainText => PlainTextReader.Read(source),
+            FileFormat.PlainText => PlainTextReader.Read(source, limits),
             FileFormat.Markdown => MarkdownReader.Read(source, limits),
             FileFormat.Html => HtmlReader.Read(source, limits),
             FileFormat.AkomaNtoso => StructuredXmlReader.Read(source, new AkomaNtosoVocabulary(), limits),
@@ -47,16 +47,5 @@ public static class DocumentReader
             FileFormat.Xml => StructuredXmlReader.Read(source, new XmlVocabulary(), limits),
             _ => throw new UnreachableException($"No such format: {format}"),
         };
-    }
-
-    private static void RefuseAbove(int limit, string file, byte[] content)
-    {
-        if (content.Length > limit)
-        {
-            throw new UnreadableDocumentException(
-                file,
-                string.Create(CultureInfo.InvariantCulture, $"the file has {content.Length:N0} bytes, and no more than {limit:N0} are read of its format"),
-                "Split it into several files.");
-        }
     }
 }

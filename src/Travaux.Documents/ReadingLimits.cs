@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Travaux.Documents;
 
 /// <summary>How much of a file is taken in before it is refused: input is hostile until read.</summary>
@@ -12,15 +14,37 @@ public sealed record ReadingLimits
     /// <summary>The largest file, in bytes. The default is 256 MiB.</summary>
     public int Bytes { get; init; } = 256 * 1024 * 1024;
 
-    /// <summary>The largest HTML or XML file, in bytes: its blocks take many times its size. The default is 48 MiB.</summary>
-    public int MarkupBytes { get; init; } = 48 * 1024 * 1024;
+    /// <summary>The largest HTML or XML file, in bytes: its blocks take many times its size. The default is 32 MiB.</summary>
+    public int MarkupBytes { get; init; } = 32 * 1024 * 1024;
 
     /// <summary>The longest Markdown, in characters; a longer one is read as plain text. The default is 16 million.</summary>
     public int MarkdownCharacters { get; init; } = 16_000_000;
 
+    /// <summary>The most lines of Markdown; with more it is read as plain text. The default is 1 million.</summary>
+    public int MarkdownLines { get; init; } = 1_000_000;
+
+    /// <summary>The most lines of a file. The default is 8 million.</summary>
+    public int Lines { get; init; } = 8_000_000;
+
+    /// <summary>The most blocks of a file: paragraphs, items, cells. The default is 2 million.</summary>
+    public int Blocks { get; init; } = 2_000_000;
+
     /// <summary>How deep elements count as nested; deeper ones are read as if they were not nested. The default is 256.</summary>
     public int Depth { get; init; } = 256;
 
-    /// <summary>How long the reading of one marked-up file may take before it is refused. The default is 30 seconds.</summary>
-    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(30);
+    /// <summary>How long the reading of one marked-up file may take before it is refused. The default is 20 seconds.</summary>
+    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>Refuses a file that has more of something than is read.</summary>
+    /// <exception cref="UnreadableDocumentException">It has.</exception>
+    internal static void Refuse(string file, int count, int limit, string what)
+    {
+        if (count > limit)
+        {
+            throw new UnreadableDocumentException(
+                file,
+                string.Create(CultureInfo.InvariantCulture, $"the file has more than {limit:N0} {what}"),
+                "Split it into several files.");
+        }
+    }
 }

@@ -5,6 +5,8 @@ namespace Travaux.Cli.Drawing;
 /// <summary>Says what became of provisions that were split or merged.</summary>
 internal static class Becoming
 {
+    private const int Most = 12;
+
     /// <summary><c>Article 9(3) became Article 10(1) and Article 10(2)</c>.</summary>
     public static string Sentence(ComparedPlaces places, RedlineRow row)
     {
@@ -16,7 +18,10 @@ internal static class Becoming
             .Distinct()
             .ToList();
         return row.Relation == Relation.Merged && row.Newer is { } whole
-            ? $"{Wording.And(older)} became {places.Newer[whole.Id]}"
-            : $"{Wording.And(older)} became {Wording.And(newer)}";
+            ? $"{Some(older)} became {places.Newer[whole.Id]}"
+            : $"{Some(older)} became {Some(newer)}";
     }
+
+    private static string Some(List<string> names) =>
+        Wording.And(names.Count <= Most ? names : [.. names.Take(Most - 1), $"{names.Count - Most + 1} others"]);
 }

@@ -3,7 +3,7 @@ using Travaux.Record.Drafts;
 
 namespace Travaux.Cli.Drawing;
 
-/// <summary>One change with a few words around it.</summary>
+/// <summary>Changes with a few words around them.</summary>
 /// <remarks>
 /// <para>
 /// The words around are the newer text's. Long deletions and insertions are clipped, and say how much is left out.
@@ -13,30 +13,18 @@ internal static class Excerpt
 {
     private const int Around = 7;
     private const int Longest = 24;
+    private const int MostEdits = 40;
 
     /// <summary>How many letters are looked at for the words around: enough for them in any language.</summary>
     private const int Reach = 160;
 
-    /// <summary>The strokes that show a change of a row.</summary>
-    /// <param name="row">The row.</param>
-    /// <param name="change">Index of the change among the row's.</param>
-    public static IEnumerable<Stroke> Of(RedlineRow row, int change)
-    {
-        var edits = row.Heading.Any(edit => edit.Change == change) ? row.Heading : row.Text;
-        var (first, last) = (-1, -1);
-        for (var i = 0; i < edits.Count; i++)
-        {
-            if (edits[i].Change == change)
-            {
-                (first, last) = (first < 0 ? i : first, i);
-            }
-        }
-        if (first < 0)
-        {
-            return Bare(row.Changes[change]);
-        }
-        return [new(Before(edits, first)), .. Middle(edits, first, last), new(After(edits, last))];
-    }
+    /// <summary>The strokes that show a passage: its words, and a few before and after.</summary>
+    public static IEnumerable<Stroke> Of(ChangedPassage passage) =>
+    [
+        new(Before(passage.Edits, passage.First)),
+        .. Middle(passage.Edits, passage.First, Math.Min(passage.Last, passage.First + MostEdits)),
+        new(passage.Last > passage.First + MostEdits ? " …" : After(passage.Edits, passage.Last)),
+    ];
 
     /// <summary>A change without a place: its words alone.</summary>
     public static IEnumerable<Stroke> Bare(Change change)

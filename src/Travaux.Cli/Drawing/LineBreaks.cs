@@ -19,20 +19,24 @@ internal static class LineBreaks
     /// <param name="other">Columns of the lines after it.</param>
     public static List<List<Stroke>> Of(IEnumerable<Stroke> strokes, int first, int other)
     {
+        if (first == 0)
+        {
+            return [Unbroken(strokes)];
+        }
         var lines = new List<List<Stroke>> { new() };
         var used = 0;
         Stroke? blank = null;
         foreach (var (cluster, width, spaced) in Clusters(strokes))
         {
             blank = spaced is { } ink ? new(" ", ink) : blank;
-            var limit = first == 0 ? int.MaxValue : Math.Max(1, lines.Count == 1 ? first : other);
-            if (used > 0 && used + (blank is null ? 0 : 1) + width > limit)
+            var limit = Math.Max(1, lines.Count == 1 ? first : other);
+            if (lines[^1].Count > 0 && used + (blank is null ? 0 : 1) + width > limit)
             {
                 lines.Add([]);
                 used = 0;
                 limit = Math.Max(1, other);
             }
-            else if (used > 0 && blank is { } between)
+            else if (lines[^1].Count > 0 && blank is { } between)
             {
                 lines[^1].Add(between);
                 used++;
@@ -42,6 +46,37 @@ internal static class LineBreaks
         }
         return lines;
     }
+
+    /// <summary>One line of any length.</summary>
+    private static List<Stroke> Unbroken(IEnumerable<Stroke> strokes)
+    {
+        var line = new List<Stroke>();
+        var blank = true;
+        foreach (var stroke in strokes)
+        {
+            var text = new StringBuilder(stroke.Text.Length);
+            foreach (var letter in stroke.Text)
+            {
+                var isBlank = IsBlank(letter);
+                if (!isBlank || !blank)
+                {
+                    text.Append(isBlank ? ' ' : letter);
+                }
+                blank = isBlank;
+            }
+            if (text.Length > 0)
+            {
+                line.Add(stroke with { Text = text.ToString() });
+            }
+        }
+        if (blank && line.Count > 0)
+        {
+            line[^1] = line[^1] with { Text = line[^1].Text.TrimEnd(' ') };
+        }
+        return line;
+    }
+
+    private static bool IsBlank(char letter) => char.IsWhiteSpace(letter) && letter is not ('\u00A0' or '\u202F');
 
     private static int Append(List<Stroke> line, List<Stroke> cluster, int used, int width)
     {
@@ -86,7 +121,7 @@ internal static class LineBreaks
             var at = 0;
             foreach (var rune in stroke.Text.EnumerateRunes())
             {
-                var blank = Rune.IsWhiteSpace(rune) && rune.Value != 0xA0 && rune.Value != 0x202F;
+                var blank = rune.IsBmp && IsBlank((char)rune.Value);
                 var wide = Columns.IsWide(rune);
                 var breaks = blank || (wide || afterWide) && !NeverFirst.Contains(rune.ToString(), StringComparison.Ordinal);
                 if (breaks)

@@ -19,7 +19,9 @@ internal sealed class RenumberingDrawing(Canvas canvas, ComparedPlaces places)
         [
             shift.Count == 1
                 ? places.Name(shift[0])
-                : $"{Older(shift[0])} to {Number(shift[^1].Older[0])} are now {Newer(shift[0])} to {Number(shift[^1].Newer!)}",
+                : shift[0].Newer!.Kind == ProvisionKind.Article
+                ? $"{Older(shift[0])} to {shift[^1].Older[0].Number} are now {Newer(shift[0])} to {shift[^1].Newer!.Number}"
+                : $"{Older(shift[0])} to {Older(shift[^1])} are now {Newer(shift[0])} to {Newer(shift[^1])}",
         ]);
     }
 
@@ -29,8 +31,6 @@ internal sealed class RenumberingDrawing(Canvas canvas, ComparedPlaces places)
     private string Older(RedlineRow row) => places.Older[row.Older[0].Id];
 
     private string Newer(RedlineRow row) => places.Newer[row.Newer!.Id];
-
-    private static string Number(Provision provision) => provision.Number;
 
     /// <summary>Runs of rows whose numbers each rise by one on both sides, within one provision on both sides.</summary>
     private List<List<RedlineRow>> Shifts(IEnumerable<RedlineRow> rows)

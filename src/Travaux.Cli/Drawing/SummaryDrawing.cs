@@ -36,16 +36,20 @@ internal sealed class SummaryDrawing(Canvas canvas, ComparedPlaces places, Selec
     {
         var changes = places.Redline.Rows
             .Where(row => row.Newer is not null && row.Older.Count > 0)
-            .SelectMany(row => row.Changes.Index().Select(change => (Row: row, change.Index, Change: change.Item)))
-            .Where(entry => !entry.Change.IsEditorial && entry.Change.Finding < 0 && selection.Takes(entry.Row, entry.Change))
-            .OrderByDescending(entry => entry.Change.Weight);
-        Section(places.Redline.Findings.Count > 0 ? "Changes of substance besides, weightiest first" : "Changes of substance, weightiest first", changes, entry =>
+            .SelectMany(row => Passages.Of(row, change => !change.IsEditorial && !IsToldByFinding(change) && selection.Takes(row, change)))
+            .OrderByDescending(passage => passage.Weight)
+            .ToList();
+        var title = places.Redline.Findings.Any(selection.Takes) ? "Changes of substance besides, weightiest first" : "Changes of substance, weightiest first";
+        var count = changes.Sum(passage => passage.Taken.Count);
+        SectionDrawing.Draw(canvas, title, changes, entry =>
         [
-            new(Wording.Of(entry.Change.Kinds), Ink.Strong), " · ", places.Name(entry.Row), ": ",
-            .. Excerpt.Of(entry.Row, entry.Index),
-            entry.Change.Remark.Length > 0 ? $" ({entry.Change.Remark})" : "",
-        ]);
+            new(string.Join(", ", entry.Kinds.Select(Wording.Of)), Ink.Strong), " · ", places.Name(entry.Row), ": ",
+            .. Excerpt.Of(entry),
+            entry.Remarks.Length > 0 ? $" ({entry.Remarks})" : "",
+        ], count == changes.Count ? null : $"{Wording.Count(count, "change")} in {Wording.Count(changes.Count, "place")}");
     }
+
+    private bool IsToldByFinding(Change change) => change.Finding >= 0 && selection.Takes(places.Redline.Findings[change.Finding]);
 
     /// <summary>Provisions that are wholly new or gone, each with all that is inside it.</summary>
     private void Whole(Relation relation, string title)
@@ -101,11 +105,12 @@ internal sealed class SummaryDrawing(Canvas canvas, ComparedPlaces places, Selec
     {
         var from = row.Older.Count == 1 ? places.Older.Around(row.Older[0].Id) : default;
         var to = places.Newer.Around(row.Newer!.Id);
-        return from == default || to == default || places.Older[from] == places.Newer[to] ? ""
+        return from == default || to == default || places.Older[from] == places.Newer[to] || places.Name(row).EndsWith(places.Newer[row.Newer.Id], StringComparison.Ordinal)
+            && places.Newer[row.Newer.Id].StartsWith(places.Newer[to], StringComparison.Ordinal) ? ""
             : $", from {places.Older[from]} to {places.Newer[to]}";
     }
 
-    private static string Doubt(RedlineRow row) => Wording.Of(row.Confidence) is { Length: > 0 } doubt ? $" ({doubt})" : "";
+    private static string Doubt(RedlineRow row) => row.Corrected ? " (settled by a correction)" : Wording.Of(row.Confidence) is { Length: > 0 } doubt ? $" ({doubt})" : "";
 
     private void Section<T>(string title, IEnumerable<T> entries, Func<T, IEnumerable<Stroke>> draw) =>
         SectionDrawing.Draw(canvas, title, [.. entries], draw);

@@ -11,14 +11,11 @@ namespace Travaux.Documents.Html;
 /// </remarks>
 internal static class HtmlReader
 {
-    /// <summary>Elements whose words are not displayed.</summary>
-    private static readonly string[] Hidden = ["title", "template"];
-
     /// <summary>The blocks of a page.</summary>
     public static Reported<Document> Read(SourceText source, ReadingLimits limits)
     {
         var blocks = new MarkupBlocks(source, new HtmlVocabulary(), limits);
-        foreach (var token in new LooseTokens(source, isHtml: true, Hidden).Read())
+        foreach (var token in new LooseTokens(source, Dialect.Html).Read())
         {
             blocks.Take(token);
         }

@@ -42,11 +42,16 @@ internal sealed class HtmlVocabulary : IVocabulary
         ["option"] = Names("option optgroup"),
     }.ToFrozenDictionary();
 
+    private static readonly FrozenSet<string> Enders = EndedBy.Values.SelectMany(enders => enders).ToFrozenSet();
+
     /// <inheritdoc/>
     public string Format => "HTML";
 
     /// <inheritdoc/>
     public bool IsEmpty(string name) => Empty.Contains(name);
+
+    /// <inheritdoc/>
+    public bool EndsAny(string opening) => Enders.Contains(opening);
 
     /// <inheritdoc/>
     public bool Ends(string opening, string open) => EndedBy.TryGetValue(open, out var enders) && enders.Contains(opening);
@@ -112,7 +117,7 @@ internal sealed class HtmlVocabulary : IVocabulary
     private static bool IsNote(Token open) =>
         open.Text is "aside" or "li" or "div" or "p"
         && (open["role"] is "doc-footnote" or "doc-endnote"
-            || open["type"] is "footnote" or "endnote"
+            || open["epub:type"] is "footnote" or "endnote"
             || open["class"].Split(' ') is var classes && (classes.Contains("footnote") || classes.Contains("MsoFootnoteText")));
 
     private static FrozenSet<string> Names(string names) => names.Split(' ').ToFrozenSet();

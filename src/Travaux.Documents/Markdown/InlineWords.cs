@@ -78,7 +78,7 @@ internal sealed class InlineWords(SourceText source, OpaqueBrackets brackets)
             Add(html.Tag, look);
             return;
         }
-        foreach (var token in new LooseTokens(new() { File = source.File, Text = html.Tag, Encoding = "" }, isHtml: true, []).Read())
+        foreach (var token in new LooseTokens(new() { File = source.File, Text = html.Tag, Encoding = "" }, Dialect.Html).Read())
         {
             if (token is { Kind: TokenKind.Open, Text: "br" })
             {

@@ -23,22 +23,26 @@ internal static class MarkdownReader
     private static readonly MarkdownPipeline Pipeline = PlainPipeline();
 
     /// <summary>The blocks of a text.</summary>
+    /// <exception cref="UnreadableDocumentException">The time is up.</exception>
     public static Reported<Document> Read(SourceText source, ReadingLimits limits)
     {
-        if (source.Text.Length > limits.MarkdownCharacters)
+        if (source.Text.Length > limits.MarkdownCharacters || source.LineStarts.Count > limits.MarkdownLines)
         {
-            return AsPlainText(source, string.Create(CultureInfo.InvariantCulture, $"has more than {limits.MarkdownCharacters:N0} characters"));
+            var most = string.Create(
+                CultureInfo.InvariantCulture,
+                $"has more than {limits.MarkdownCharacters:N0} characters or {limits.MarkdownLines:N0} lines");
+            return AsPlainText(source, limits, most);
         }
         var brackets = new OpaqueBrackets(source.Text);
         MarkdownDocument parsed;
         try
         {
-            parsed = MarkdownParser.Parse(brackets.Text, Pipeline);
+            parsed = MarkdownParser.Parse(brackets.Text, Pipeline, DeadlineParser.Keeping(new(source.File, limits.Time)));
         }
         catch (ArgumentException)
         {
             // The parser's own guard against lists and quotes nested beyond sense.
-            return AsPlainText(source, "is nested too deep");
+            return AsPlainText(source, limits, "is nested too deep");
         }
         var document = new Document
         {
@@ -51,10 +55,10 @@ internal static class MarkdownReader
         return new(document, source.Diagnostics);
     }
 
-    private static Reported<Document> AsPlainText(SourceText source, string why)
+    private static Reported<Document> AsPlainText(SourceText source, ReadingLimits limits, string why)
     {
-        var read = PlainTextReader.Read(source);
-        var diagnostic = new Diagnostic("RD006", SourceSpan.Whole(source.File), $"The Markdown {why}: it is read as plain text.");
+        var read = PlainTextReader.Read(source, limits);
+        var diagnostic = new Diagnostic("TX006", SourceSpan.Whole(source.File), $"The Markdown {why}: it is read as plain text.");
         return read with { Diagnostics = [.. read.Diagnostics, diagnostic] };
     }
 
@@ -64,6 +68,7 @@ internal static class MarkdownReader
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         // The parser takes quadratic time over underlined headings: MarkdownBlocks tells them itself.
         builder.BlockParsers.FindExact<ParagraphBlockParser>()!.ParseSetextHeadings = false;
+        builder.InlineParsers.Insert(0, new DeadlineParser());
         return builder.Build();
     }
 }

@@ -18,7 +18,7 @@ internal readonly record struct BlockPlace(BlockKind Kind, int Level, OpenProvis
 /// late as possible, so that the number is known by then.
 /// </para>
 /// </remarks>
-internal sealed class BlockWriter(SourceText source)
+internal sealed class BlockWriter(SourceText source, ReadingLimits limits)
 {
     private readonly List<Block> _blocks = [];
     private string _label = "";
@@ -93,6 +93,7 @@ internal sealed class BlockWriter(SourceText source)
         }
         _label = "";
         _blocks.Add(block);
+        ReadingLimits.Refuse(source.File, _blocks.Count, limits.Blocks, "blocks");
     }
 
     /// <summary>Writes a label that no words have followed as a block of its own.</summary>
@@ -120,6 +121,7 @@ internal sealed class BlockWriter(SourceText source)
                 Mark = MarkOf(provision, StructureRole.Opening),
                 At = source.Span(provision.Start, provision.Start),
             });
+            ReadingLimits.Refuse(source.File, _blocks.Count, limits.Blocks, "blocks");
         }
     }
 

@@ -16,6 +16,9 @@ internal interface IVocabulary
     /// <summary>Whether an element of this name never has an end tag.</summary>
     bool IsEmpty(string name);
 
+    /// <summary>Whether the opening of an element can end others that are open.</summary>
+    bool EndsAny(string opening);
+
     /// <summary>Whether the opening of one element ends another that is open, its end tag left out.</summary>
     bool Ends(string opening, string open);
 

@@ -76,14 +76,21 @@ internal static class Looks
         value = value.Trim().ToLowerInvariant();
         if (value.StartsWith("rgb(", StringComparison.Ordinal) && value.EndsWith(')'))
         {
-            var parts = value[4..^1].Split(',');
-            return parts.Length == 3 && parts.All(part => byte.TryParse(part.Trim(), CultureInfo.InvariantCulture, out _))
-                ? "#" + string.Concat(parts.Select(part => byte.Parse(part.Trim(), CultureInfo.InvariantCulture).ToString("x2", CultureInfo.InvariantCulture)))
-                : "";
+            return Hex(value[4..^1].Split(','));
         }
         var isHex = value.Length is 4 or 7 && value[0] == '#' && value.AsSpan(1).IndexOfAnyExcept(HexDigits) < 0;
         return !isHex ? Colours.GetValueOrDefault(value, "")
             : value.Length == 7 ? value
             : $"#{value[1]}{value[1]}{value[2]}{value[2]}{value[3]}{value[3]}";
+    }
+
+    private static string Hex(string[] parts)
+    {
+        var hex = "#";
+        foreach (var part in parts)
+        {
+            hex += byte.TryParse(part.Trim(), CultureInfo.InvariantCulture, out var value) ? value.ToString("x2", CultureInfo.InvariantCulture) : "?";
+        }
+        return hex.Length == 7 && !hex.Contains('?', StringComparison.Ordinal) ? hex : "";
     }
 }

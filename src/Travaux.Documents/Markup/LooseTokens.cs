@@ -11,9 +11,8 @@ namespace Travaux.Documents.Markup;
 /// </para>
 /// </remarks>
 /// <param name="source">The decoded file.</param>
-/// <param name="isHtml">Whether names fold case and scripts and styles hold no tags.</param>
-/// <param name="hidden">Elements whose words are not displayed; one of them without an end tag is marked as such.</param>
-internal sealed class LooseTokens(SourceText source, bool isHtml, string[] hidden)
+/// <param name="dialect">How its tags are written.</param>
+internal sealed class LooseTokens(SourceText source, Dialect dialect)
 {
     private readonly string _text = source.Text;
     private readonly Ahead _ahead = new(source.Text);
@@ -46,7 +45,7 @@ internal sealed class LooseTokens(SourceText source, bool isHtml, string[] hidde
                 yield return token;
             }
             _at = words = token.End;
-            if (isHtml && token is { Kind: TokenKind.Open, Text: "script" or "style" })
+            if (token.Kind == TokenKind.Open && dialect.Raw.Contains(token.Text))
             {
                 _at = words = EndOfRaw(token);
             }
@@ -118,15 +117,14 @@ internal sealed class LooseTokens(SourceText source, bool isHtml, string[] hidde
         {
             return null;
         }
-        var name = Token.Named(_text[first..nameEnd]);
-        name = isHtml ? name.ToLowerInvariant() : name;
+        var name = dialect.Name(_text[first..nameEnd]);
         return isClose
             ? new Token(TokenKind.Close, name, start, close + 1)
             : new Token(TokenKind.Open, name, start, close + 1)
             {
-                Attributes = TagAttributes.Read(_text.AsSpan(nameEnd, close - nameEnd)),
+                Attributes = TagAttributes.Read(_text.AsSpan(nameEnd, close - nameEnd), dialect),
                 IsWhole = _text[close - 1] == '/',
-                IsUnclosed = hidden.Contains(name) && _ahead.Find("</" + name, close) < 0,
+                IsUnclosed = dialect.Hidden.Contains(name) && _ahead.Find("</" + name, close) < 0,
             };
     }
 

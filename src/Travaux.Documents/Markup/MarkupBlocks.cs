@@ -18,7 +18,7 @@ internal sealed class MarkupBlocks(SourceText source, IVocabulary vocabulary, Re
 
     private readonly List<OpenElement> _open = [OpenElement.Root];
     private readonly Dictionary<string, int> _tooDeep = [];
-    private readonly BlockWriter _writer = new(source);
+    private readonly BlockWriter _writer = new(source, limits);
     private readonly List<(Sequence<Run> Runs, (int Start, int End) Place, string Mark)> _notes = [];
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly Deadline _deadline = new(source.File, limits.Time);
@@ -90,7 +90,10 @@ internal sealed class MarkupBlocks(SourceText source, IVocabulary vocabulary, Re
             _hidden.Count += token.Text == _hidden.Name && !token.IsWhole ? 1 : 0;
             return;
         }
-        EndImplied(token.Text);
+        if (vocabulary.EndsAny(token.Text))
+        {
+            EndImplied(token.Text);
+        }
         var meaning = MeaningOf(token);
         var isWhole = token.IsWhole || vocabulary.IsEmpty(token.Text);
         switch (meaning.Role)
@@ -145,47 +148,12 @@ internal sealed class MarkupBlocks(SourceText source, IVocabulary vocabulary, Re
             return;
         }
         var suspends = isNoteAmongWords || meaning.Role == ElementRole.Number;
-        var element = Element(token, meaning) with { Suspended = suspends ? _words : null };
+        var element = Top.Inside(token, meaning) with { Suspended = suspends ? _words : null };
         _words = suspends ? new() : _words;
         _notesAmongWords += element.IsNoteAmongWords ? 1 : 0;
         _open.Add(element);
         Begin(token, element);
     }
-
-    private OpenElement Element(Token token, ElementMeaning meaning) => new()
-    {
-        Name = token.Text,
-        Meaning = meaning,
-        Look = Looks.Inside(token, Top.Look),
-        Place = PlaceInside(token, meaning),
-        Numbering = meaning.Role == ElementRole.List ? meaning.Numbering : Top.Numbering,
-        ListDepth = Top.ListDepth + (meaning.Role == ElementRole.List ? 1 : 0),
-        KeepsLines = Top.KeepsLines || meaning.KeepsLines,
-    };
-
-    private BlockPlace PlaceInside(Token token, ElementMeaning meaning)
-    {
-        var around = Top.Place;
-        return meaning.Role switch
-        {
-            ElementRole.Heading => around with
-            {
-                Kind = BlockKind.Heading,
-                Level = meaning.Level > 0 ? meaning.Level : around.Provision?.Depth ?? 0,
-                HeadsProvision = Top.IsProvision,
-            },
-            ElementRole.Number => around with { HeadsProvision = Top.IsProvision },
-            ElementRole.Item => around with { Kind = BlockKind.ListItem, Level = Math.Max(1, Top.ListDepth) },
-            ElementRole.Cell => around with { Kind = BlockKind.TableCell, Level = 0 },
-            ElementRole.Note => around with { Kind = BlockKind.Footnote, Level = 0 },
-            ElementRole.Aside => around with { Kind = BlockKind.Aside, Level = 0 },
-            ElementRole.Provision => new(BlockKind.Paragraph, 0, ProvisionOf(token, meaning, around.Provision), false),
-            _ => around,
-        };
-    }
-
-    private static OpenProvision ProvisionOf(Token token, ElementMeaning meaning, OpenProvision? around) =>
-        new(token.Text, meaning.Kind, (around?.Depth ?? 0) + 1, meaning.OfficialId, token.Start);
 
     private void Begin(Token token, OpenElement element)
     {
@@ -301,7 +269,7 @@ internal sealed class MarkupBlocks(SourceText source, IVocabulary vocabulary, Re
     {
         if (_notesAmongWords > 0)
         {
-            BreakOnce();
+            _words.StartLine();
             return;
         }
         if (!_words.IsEmpty)
@@ -318,19 +286,11 @@ internal sealed class MarkupBlocks(SourceText source, IVocabulary vocabulary, Re
         _notes.Clear();
     }
 
-    private void BreakOnce()
-    {
-        if (!_words.IsAtLineStart)
-        {
-            _words.Break();
-        }
-    }
-
     private void ReportDepth(Token token)
     {
         if (_diagnostics.Count == 0)
         {
-            _diagnostics.Add(new("RD005", source.Span(token.Start, token.End),
+            _diagnostics.Add(new("TX005", source.Span(token.Start, token.End),
                 $"Elements are nested more than {limits.Depth} deep: the deeper ones are read as if they were not nested."));
         }
     }

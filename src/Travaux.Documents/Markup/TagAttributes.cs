@@ -10,7 +10,7 @@ internal static class TagAttributes
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\n\r\f");
 
     /// <summary>The attributes in the inside of a tag after its name; the first of a name counts.</summary>
-    public static IReadOnlyDictionary<string, string> Read(ReadOnlySpan<char> inside)
+    public static IReadOnlyDictionary<string, string> Read(ReadOnlySpan<char> inside, Dialect dialect)
     {
         var attributes = new Dictionary<string, string>();
         inside = inside.Trim(Padding);
@@ -26,7 +26,7 @@ internal static class TagAttributes
             }
             if (!name.IsEmpty)
             {
-                attributes.TryAdd(Token.Named(name.ToString()), value);
+                attributes.TryAdd(dialect.Name(name.ToString()), value);
             }
         }
         return attributes;

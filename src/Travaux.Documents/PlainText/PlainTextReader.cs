@@ -14,16 +14,17 @@ namespace Travaux.Documents.PlainText;
 internal static class PlainTextReader
 {
     /// <summary>The blocks of a text.</summary>
-    public static Reported<Document> Read(SourceText source)
+    public static Reported<Document> Read(SourceText source, ReadingLimits limits)
     {
         var document = new Document
         {
             File = source.File,
             Format = "plain text",
             Encoding = source.Encoding,
-            Blocks = [.. Blocks(source)],
+            Blocks = [.. Blocks(source).Take(limits.Blocks + 1)],
             LineStarts = source.LineStarts,
         };
+        ReadingLimits.Refuse(source.File, document.Blocks.Count, limits.Blocks, "blocks");
         return new(document, source.Diagnostics);
     }
 

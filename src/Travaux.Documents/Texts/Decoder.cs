@@ -35,7 +35,7 @@ internal static partial class Decoder
         }
         if (bytes.IndexOf((byte)0) >= 0 && WideWithoutMark(bytes) is { } wide)
         {
-            diagnostics.Add(new("RD001", SourceSpan.Whole(file),
+            diagnostics.Add(new("TX001", SourceSpan.Whole(file),
                 $"The file does not say its encoding: read as {wide.InWords}. Save it as UTF-8 to be sure."));
             return wide;
         }
@@ -52,7 +52,7 @@ internal static partial class Decoder
             return new(Utf8, 0, "UTF-8");
         }
         var guess = EncodingGuess.Of(bytes);
-        diagnostics.Add(new("RD001", SourceSpan.Whole(file),
+        diagnostics.Add(new("TX001", SourceSpan.Whole(file),
             $"The file does not say its encoding and is not UTF-8: read as {guess.WebName}, a guess from its letters. Save it as UTF-8 to be sure."));
         return new(guess, 0, $"{guess.WebName}, guessed");
     }
@@ -129,7 +129,9 @@ internal static partial class Decoder
         {
             throw new UnreadableDocumentException(
                 file,
-                $"the file is not text: {controls.ToString("N0", CultureInfo.InvariantCulture)} control characters in its first {sample.Length.ToString("N0", CultureInfo.InvariantCulture)}",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"the file is not text: {controls:N0} control characters in its first {sample.Length:N0}"),
                 "Open it in the program that made it and save it as text, Markdown or HTML.");
         }
     }
@@ -141,7 +143,7 @@ internal static partial class Decoder
         {
             return text;
         }
-        diagnostics.Add(new("RD003", new(file, first, 1), "The text holds zero characters: each is shown as U+FFFD."));
+        diagnostics.Add(new("TX003", new(file, first, 1), "The text holds zero characters: each is shown as U+FFFD."));
         return text.Replace('\0', '\uFFFD');
     }
 
@@ -153,11 +155,14 @@ internal static partial class Decoder
             return;
         }
         var count = text.AsSpan().Count('\uFFFD');
-        diagnostics.Add(new("RD002", new(file, first, 1),
-            $"{count.ToString("N0", CultureInfo.InvariantCulture)} places hold bytes that are not {found.InWords}: each is shown as U+FFFD."));
+        diagnostics.Add(new("TX002", new(file, first, 1),
+            string.Create(CultureInfo.InvariantCulture, $"{count:N0} places hold bytes that are not {found.InWords}: each is shown as U+FFFD.")));
     }
 
-    [GeneratedRegex("""^[^>]{0,200}\bencoding\s{0,9}=\s{0,9}["'](?<name>[A-Za-z0-9._:-]{1,40})|<meta[^>]{0,200}\bcharset\s{0,9}=\s{0,9}["']?(?<name>[A-Za-z0-9._:-]{1,40})""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """^[^>]{0,200}\bencoding\s{0,9}=\s{0,9}["'](?<name>[\w.:-]{1,40})|""" +
+        """<meta[^>]{0,200}\bcharset\s{0,9}=\s{0,9}["']?(?<name>[\w.:-]{1,40})""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Declaration { get; }
 
     extension(Encoding encoding)

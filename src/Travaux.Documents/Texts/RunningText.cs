@@ -23,9 +23,6 @@ internal sealed class RunningText
     /// <summary>Whether no word has come yet.</summary>
     public bool IsEmpty => _runs.Count == 0 && _stretch.Length == 0;
 
-    /// <summary>Whether the next word starts a line.</summary>
-    public bool IsAtLineStart => _last == '\n';
-
     /// <summary>Where the first and after the last word stand in the source; meaningless while empty.</summary>
     public (int Start, int End) Place { get; private set; }
 
@@ -79,6 +76,15 @@ internal sealed class RunningText
         {
             _stretch.Append('\n');
             _last = '\n';
+        }
+    }
+
+    /// <summary>Makes the next word start a line.</summary>
+    public void StartLine()
+    {
+        if (_last != '\n')
+        {
+            Break();
         }
     }
 

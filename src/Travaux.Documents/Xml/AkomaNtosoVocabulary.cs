@@ -72,6 +72,9 @@ internal sealed class AkomaNtosoVocabulary : IVocabulary
     public bool IsEmpty(string name) => false;
 
     /// <inheritdoc/>
+    public bool EndsAny(string opening) => false;
+
+    /// <inheritdoc/>
     public bool Ends(string opening, string open) => false;
 
     /// <inheritdoc/>

@@ -15,9 +15,6 @@ namespace Travaux.Documents.Xml;
 /// </remarks>
 internal static class StructuredXmlReader
 {
-    /// <summary>Elements whose words are not displayed.</summary>
-    private static readonly string[] Hidden = ["meta"];
-
     private static readonly XmlReaderSettings Settings = new()
     {
         DtdProcessing = DtdProcessing.Ignore,
@@ -49,7 +46,7 @@ internal static class StructuredXmlReader
     private static Reported<Document> Loosely(SourceText source, IVocabulary vocabulary, ReadingLimits limits)
     {
         var blocks = new MarkupBlocks(source, vocabulary, limits);
-        foreach (var token in new LooseTokens(source, isHtml: false, Hidden).Read())
+        foreach (var token in new LooseTokens(source, Dialect.Xml).Read())
         {
             blocks.Take(token);
         }
@@ -99,7 +96,7 @@ internal static class StructuredXmlReader
     private static Diagnostic Malformed(SourceText source, XmlException malformed)
     {
         var at = source.Offset(malformed.LineNumber, malformed.LinePosition);
-        return new("RD004", source.Span(at, at),
+        return new("TX004", source.Span(at, at),
             $"The XML is not well-formed at {source.InWords(at)}: the file is read as its tags allow. Correct it there to be sure of its structure.");
     }
 }

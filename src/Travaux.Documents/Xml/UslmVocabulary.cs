@@ -59,6 +59,9 @@ internal sealed class UslmVocabulary : IVocabulary
     public bool IsEmpty(string name) => false;
 
     /// <inheritdoc/>
+    public bool EndsAny(string opening) => false;
+
+    /// <inheritdoc/>
     public bool Ends(string opening, string open) => false;
 
     /// <inheritdoc/>

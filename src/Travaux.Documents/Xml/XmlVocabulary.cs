@@ -13,6 +13,9 @@ internal sealed class XmlVocabulary : IVocabulary
     public bool IsEmpty(string name) => false;
 
     /// <inheritdoc/>
+    public bool EndsAny(string opening) => false;
+
+    /// <inheritdoc/>
     public bool Ends(string opening, string open) => false;
 
     /// <inheritdoc/>

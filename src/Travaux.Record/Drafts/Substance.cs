@@ -8,11 +8,8 @@ public static class Substance
         /// <summary>Whether a change of this kind leaves what the text says as it was.</summary>
         public bool IsEditorial => kind <= ChangeKind.Typography;
 
-        /// <summary>How much such a change can matter: the higher the weightier; editorial kinds are below 0.</summary>
-        /// <remarks><para>Modal, negation, quantifier, number, date, name, condition, cross-reference, definition, other wording.</para></remarks>
-        public int Weight => kind.IsEditorial ? kind - ChangeKind.Wording
-            : kind == ChangeKind.Wording ? 0
-            : ChangeKind.Definition - kind + 1;
+        /// <summary>How much such a change can matter: <see cref="ChangeWeight"/>.</summary>
+        public int Weight => ChangeWeight.Of(kind);
     }
 
     extension(Change change)
@@ -20,15 +17,15 @@ public static class Substance
         /// <summary>Whether nothing that the text says changed.</summary>
         public bool IsEditorial => change.Kinds.All(kind => kind.IsEditorial);
 
-        /// <summary>The weight of its weightiest kind.</summary>
-        public int Weight => change.Kinds.Count == 0 ? 0 : change.Kinds.Max(kind => kind.Weight);
+        /// <summary>Whether it touches what the text says.</summary>
+        public bool IsSubstantive => !change.IsEditorial;
+
+        /// <summary>How much it can matter: as much as its weightiest kind.</summary>
+        public int Weight => ChangeWeight.Of(change);
     }
 
     extension(RedlineRow row)
     {
-        /// <summary>Whether its words stand as they stood: at most number and place are other.</summary>
-        public bool KeepsWords => row.Changes.Count == 0;
-
         /// <summary>Whether it stands elsewhere among its neighbours.</summary>
         public bool IsMoved => row.Relation is Relation.Moved or Relation.MovedAndEdited;
     }

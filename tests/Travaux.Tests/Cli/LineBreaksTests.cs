@@ -27,6 +27,8 @@ public class LineBreaksTests
             var strokes = Enumerable.Range(0, random.Next(6)).Select(_ => Text(random)).ToArray();
             var width = random.Next(4, 30);
 
+            Assert.Equal(Lines(int.MaxValue / 2, strokes), Lines(0, strokes));
+
             var lines = Lines(width, strokes);
 
             Assert.Equal(Unspaced(string.Concat(strokes)), Unspaced(string.Concat(lines)));

@@ -25,9 +25,9 @@ public sealed class GoldTests(ITestOutputHelper output)
     [InlineData("eu-teu-03-04", "old", "eu-teu/03-1997-10-02-amsterdam-renumbered.txt", 1.0)]
     [InlineData("eu-teu-04-05", "old", "eu-teu/04-2001-02-26-after-nice.txt", 1.0)]
     [InlineData("eu-teu-04-05", "new", "eu-teu/05-2007-12-13-lisbon.txt", 0.98)]
-    [InlineData("paris-03-04", "old", "paris-agreement-2015/03-2015-10-23-draft-agreement.md", 0.80)]
-    [InlineData("paris-03-04", "new", "paris-agreement-2015/04-2015-12-04-draft-agreement.md", 0.90)]
-    [InlineData("paris-04-05", "new", "paris-agreement-2015/05-2015-12-09-draft-paris-outcome.md", 0.90)]
+    [InlineData("paris-03-04", "old", "paris-agreement-2015/03-2015-10-23-draft-agreement.md", 0.96)]
+    [InlineData("paris-03-04", "new", "paris-agreement-2015/04-2015-12-04-draft-agreement.md", 0.96)]
+    [InlineData("paris-04-05", "new", "paris-agreement-2015/05-2015-12-09-draft-paris-outcome.md", 0.96)]
     [InlineData("paris-05-06", "new", "paris-agreement-2015/06-2015-12-12-l9-as-adopted.md", 0.96)]
     [InlineData("paris-06-07", "new", "paris-agreement-2015/07-2016-01-29-paris-agreement-corrected.md", 0.96)]
     [InlineData("un-charter", "old", "un-charter-1945/01-1944-10-07-dumbarton-oaks.txt", 0.97)]
@@ -35,7 +35,7 @@ public sealed class GoldTests(ITestOutputHelper output)
     public void Provisions_of_the_gold_are_provisions_here(string gold, string side, string file, double floor)
     {
         var wanted = Wanted(gold, side);
-        var copy = ProvisionParser.Read(Shared.Read(file)).Value;
+        var copy = ProvisionParser.Read(Drafts.Read(file)).Value;
         var found = copy.All().SelectMany(provision => Forms(provision).Distinct().Select(form => (form, provision.Id)))
             .ToLookup(pair => pair.form, pair => pair.Id);
 
@@ -63,7 +63,7 @@ public sealed class GoldTests(ITestOutputHelper output)
 
     private static List<(string Id, string Text)> Wanted(string gold, string side)
     {
-        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(Shared.Corpora, "gold", gold + ".json")));
+        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(Drafts.Corpora, "gold", gold + ".json")));
         return [.. json.RootElement.GetProperty(side).EnumerateArray()
             .Select(item => (item.GetProperty("id").GetString()!, item.GetProperty("text").GetString()!))];
     }

@@ -10,18 +10,19 @@ public sealed class ParserLawTests
     [SharedFact]
     public void The_words_of_the_provisions_are_the_words_of_every_text_of_the_corpora()
     {
-        var files = Directory.EnumerateFiles(Shared.Corpora, "*", SearchOption.AllDirectories)
-            .Where(file => file.EndsWith(".txt", StringComparison.Ordinal) || file.EndsWith(".md", StringComparison.Ordinal) || file.EndsWith(".tsv", StringComparison.Ordinal))
+        string[] endings = [".txt", ".md", ".xml", ".tsv"];
+        var files = Directory.EnumerateFiles(Drafts.Corpora, "*", SearchOption.AllDirectories)
+            .Where(file => endings.Contains(Path.GetExtension(file)) && !file.Contains("docx", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal).ToList();
 
         foreach (var file in files)
         {
-            var document = Shared.Plain(Path.GetFileName(file), File.ReadAllText(file));
+            var document = Drafts.Read(file);
 
             Laws.Hold(document, ProvisionParser.Read(document).Value);
         }
 
-        Assert.True(files.Count > 60);
+        Assert.True(files.Count > 70);
     }
 
     [Fact]
@@ -30,7 +31,7 @@ public sealed class ParserLawTests
         var random = new Random(11);
         for (var trial = 0; trial < 3_000; trial++)
         {
-            Hold(Shared.Plain("random.txt", Draft(random)));
+            Hold(Drafts.Plain(Draft(random)));
         }
     }
 
@@ -49,7 +50,7 @@ public sealed class ParserLawTests
     [Fact]
     public void Reading_twice_gives_the_same()
     {
-        var document = Shared.Plain("random.txt", Draft(new Random(5)));
+        var document = Drafts.Plain(Draft(new Random(5)));
 
         Assert.Equal(ProvisionParser.Read(document), ProvisionParser.Read(document));
     }
@@ -87,12 +88,12 @@ public sealed class ParserLawTests
         {
             line.Append(piece);
         }
-        var document = Shared.Plain("line.txt", line.ToString());
+        var document = Drafts.Plain(line.ToString());
         var watch = System.Diagnostics.Stopwatch.StartNew();
 
         var read = ProvisionParser.Read(document);
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed} for 8 MB of '{piece}'.");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{watch.Elapsed} for 8 MB of '{piece}'.");
         Assert.Equal(Squeezed(document.Blocks[0].Text), Squeezed(string.Concat(read.Value.All().Select(p => p.Label + p.Heading + p.Text))));
     }
 
@@ -107,12 +108,12 @@ public sealed class ParserLawTests
     [InlineData("Contents\n")]
     public void A_line_repeated_a_hundred_thousand_times_is_read_in_linear_time(string line)
     {
-        var document = Shared.Plain("lines.txt", string.Concat(Enumerable.Repeat(line, 100_000)));
+        var document = Drafts.Plain(string.Concat(Enumerable.Repeat(line, 100_000)));
         var watch = System.Diagnostics.Stopwatch.StartNew();
 
         var read = ProvisionParser.Read(document);
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed} for 100,000 times '{line}'.");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{watch.Elapsed} for 100,000 times '{line}'.");
         Assert.NotEmpty(read.Value.Provisions);
     }
 

@@ -46,7 +46,7 @@ public class EncodingTests
 
         Assert.Equal(expected, read.Value.Blocks[0].Text);
         Assert.EndsWith(", guessed", read.Value.Encoding, StringComparison.Ordinal);
-        Assert.Equal("RD001", Assert.Single(read.Diagnostics).Code);
+        Assert.Equal("TX001", Assert.Single(read.Diagnostics).Code);
     }
 
     [Theory]
@@ -92,7 +92,7 @@ public class EncodingTests
 
         Assert.Equal("one \uFFFD( two \uFFFD three", read.Value.Blocks[1].Text);
         var found = Assert.Single(read.Diagnostics);
-        Assert.Equal(("RD002", "2 places hold bytes that are not UTF-8: each is shown as U+FFFD."), (found.Code, found.Message));
+        Assert.Equal(("TX002", "2 places hold bytes that are not UTF-8: each is shown as U+FFFD."), (found.Code, found.Message));
         Assert.Equal((3, 5), read.Value.LineAndColumn(found.At));
     }
 

@@ -46,10 +46,15 @@ public class FormatTests
         var limits = new ReadingLimits { Bytes = 1_000, MarkupBytes = 100 };
 
         var refusal = Assert.Throws<UnreadableDocumentException>(() => DocumentReader.Read("a.txt", new byte[1_001], limits));
-        Assert.Equal("a.txt: the file has 1,001 bytes, and no more than 1,000 are read of its format. Split it into several files.", refusal.Message);
+        Assert.Equal("a.txt: the file has more than 1,000 bytes. Split it into several files.", refusal.Message);
 
         var page = Encoding.UTF8.GetBytes("<html>" + new string('x', 200));
         Assert.Throws<UnreadableDocumentException>(() => DocumentReader.Read("a.html", page, limits));
+
+        var lines = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("a\n\n", 20)));
+        Assert.Throws<UnreadableDocumentException>(() => DocumentReader.Read("a.txt", lines, new() { Lines = 39 }));
+        Assert.Throws<UnreadableDocumentException>(() => DocumentReader.Read("a.txt", lines, new() { Blocks = 19 }));
+        Assert.Equal(20, DocumentReader.Read("a.txt", lines, new() { Lines = 40, Blocks = 20 }).Value.Blocks.Count);
     }
 
     [Fact]
@@ -61,6 +66,9 @@ public class FormatTests
             () => DocumentReader.Read("a.html", page, new ReadingLimits { Time = TimeSpan.Zero }));
 
         Assert.Equal("the file was not read within 0 seconds", refusal.Reason);
+
+        var draft = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("a *b* c\n\n", 10_000)));
+        Assert.Throws<UnreadableDocumentException>(() => DocumentReader.Read("a.md", draft, new ReadingLimits { Time = TimeSpan.Zero }));
     }
 
     [Fact]
@@ -79,7 +87,7 @@ public class FormatTests
             read.Value.Blocks.Select(block => block.Label + block.Text));
         Assert.Equal(["sec_1", "sec_2"], read.Value.Blocks.Where(block => block.Mark?.Role == StructureRole.Opening).Select(block => block.Mark!.OfficialId));
         var diagnostic = Assert.Single(read.Diagnostics);
-        Assert.Equal("RD004", diagnostic.Code);
+        Assert.Equal("TX004", diagnostic.Code);
         Assert.Equal((2, 51), read.Value.LineAndColumn(diagnostic.At));
         Assert.StartsWith("The XML is not well-formed at line 2, column 51:", diagnostic.Message, StringComparison.Ordinal);
     }
@@ -97,7 +105,7 @@ public class FormatTests
         var read = DocumentReader.Read("bomb.xml", Encoding.UTF8.GetBytes(bomb.ToString()));
 
         Assert.Equal("before &a99; &file; after", Assert.Single(read.Value.Blocks).Text);
-        Assert.Equal("RD004", Assert.Single(read.Diagnostics).Code);
+        Assert.Equal("TX004", Assert.Single(read.Diagnostics).Code);
     }
 
     [Theory]
@@ -111,7 +119,7 @@ public class FormatTests
         var read = DocumentReader.Read(name, Encoding.UTF8.GetBytes(text));
 
         Assert.Equal("the words", Assert.Single(read.Value.Blocks, block => block.Text.Length > 0).Text);
-        Assert.Contains(read.Diagnostics, diagnostic => diagnostic.Code == "RD005");
+        Assert.Contains(read.Diagnostics, diagnostic => diagnostic.Code == "TX005");
     }
 
     [Fact]
@@ -132,6 +140,6 @@ public class FormatTests
         var read = DocumentReader.Read("deep.md", Encoding.UTF8.GetBytes(new string('>', 5_000) + " the words"));
 
         Assert.Contains("the words", read.Value.Blocks[0].Text, StringComparison.Ordinal);
-        Assert.Equal("RD006", Assert.Single(read.Diagnostics).Code);
+        Assert.Equal("TX006", Assert.Single(read.Diagnostics).Code);
     }
 }

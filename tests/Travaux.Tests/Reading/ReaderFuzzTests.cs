@@ -99,12 +99,16 @@ public class ReaderFuzzTests
     [MemberData(nameof(Pathologies))]
     public void A_pattern_repeated_without_end_takes_linear_time(string name, string pattern)
     {
-        // Twice as long may take twice as long, not four times: measured at lengths where a quadratic reader shows.
+        // Twice as long may take twice as long, not four times; the machine has other work, so the best of three counts.
         Time(name, pattern, 20_000);
-        var half = Time(name, pattern, 200_000);
-        var full = Time(name, pattern, 400_000);
+        var (half, full) = (TimeSpan.Zero, TimeSpan.Zero);
+        var isLinear = Enumerable.Range(0, 3).Any(_ =>
+        {
+            (half, full) = (Time(name, pattern, 200_000), Time(name, pattern, 400_000));
+            return full < (half * 3) + TimeSpan.FromMilliseconds(300);
+        });
 
-        Assert.True(full < TimeSpan.FromSeconds(5) && full < (half * 3.4) + TimeSpan.FromMilliseconds(400), $"'{pattern}' in {name}: {half} for half, {full} for all");
+        Assert.True(isLinear, $"'{pattern}' in {name}: {half} for half, {full} for all");
     }
 
     [Theory]

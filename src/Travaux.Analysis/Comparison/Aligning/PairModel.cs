@@ -13,11 +13,8 @@ namespace Travaux.Analysis.Comparison.Aligning;
 /// </remarks>
 internal sealed class PairModel
 {
-    private readonly float _bias;
-    private readonly float[] _weights;
-
     /// <summary>A model with given weights, one for each feature; missing ones count nothing.</summary>
-    public PairModel(float bias, float[] weights) => (_bias, _weights) = (bias, weights);
+    public PairModel(float bias, float[] weights) => (Bias, Weights) = (bias, weights);
 
     /// <summary>The model of the words alone.</summary>
     public static PairModel Alone { get; } = Read("alone");
@@ -25,13 +22,19 @@ internal sealed class PairModel
     /// <summary>The model of words and surroundings.</summary>
     public static PairModel InContext { get; } = Read("in-context");
 
+    /// <summary>What is added whatever the features.</summary>
+    public float Bias { get; }
+
+    /// <summary>The weights, in the order of <see cref="PairFeatures.Names"/>.</summary>
+    public float[] Weights { get; }
+
     /// <summary>How likely a candidate is one provision, 0 to 1.</summary>
     public float Probability(Candidate candidate)
     {
-        var sum = _bias;
-        for (var i = 0; i < _weights.Length; i++)
+        var sum = Bias;
+        for (var i = 0; i < Weights.Length; i++)
         {
-            sum += _weights[i] * candidate.Features[i];
+            sum += Weights[i] * candidate.Features[i];
         }
         return 1 / (1 + MathF.Exp(-sum));
     }

@@ -70,7 +70,22 @@ internal static class ChangeParts
     private static Part Judge(SideWords older, SideWords newer, Hunk hunk, WordTable table)
     {
         var part = new Part(hunk.OlderFrom, hunk.OlderTo, hunk.NewerFrom, hunk.NewerTo, default);
-        return part with { Kinds = KindSet.Of(Marks.Judge(older, newer, part) ?? SameWords(older, newer, part, table) ?? ChangeKind.Wording) };
+        if (Marks.Judge(older, newer, part) is { } marks)
+        {
+            return part with { Kinds = KindSet.Of(marks) };
+        }
+        var bare = WithoutMarks(older, newer, part);
+        return SameWords(older, newer, bare, table) is { } looks
+            ? part with { Kinds = bare == part ? KindSet.Of(looks) : KindSet.Of(looks) | KindSet.Of(ChangeKind.Punctuation) }
+            : part with { Kinds = KindSet.Of(ChangeKind.Wording) };
+    }
+
+    /// <summary>The part without the punctuation at its ends.</summary>
+    private static Part WithoutMarks(SideWords older, SideWords newer, Part part)
+    {
+        var (olderFrom, olderTo) = Marks.Trim(older, part.OlderFrom, part.OlderTo);
+        var (newerFrom, newerTo) = Marks.Trim(newer, part.NewerFrom, part.NewerTo);
+        return part with { OlderFrom = olderFrom, OlderTo = olderTo, NewerFrom = newerFrom, NewerTo = newerTo };
     }
 
     private static ChangeKind? SameWords(SideWords older, SideWords newer, Part part, WordTable table)

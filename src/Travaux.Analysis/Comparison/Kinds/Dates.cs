@@ -19,7 +19,7 @@ internal static class Dates
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (months[i] > 0)
+            if (months[i] == Month || (months[i] == PerhapsMonth && words[i].Known.IsCapital))
             {
                 var (from, to) = (Before(words, numbers, i), After(words, numbers, i));
                 if (to - from > 1 || months[i] == Month)

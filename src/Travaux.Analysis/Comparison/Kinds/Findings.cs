@@ -10,6 +10,7 @@ internal sealed class Findings
     private const double Throughout = 0.8;
 
     private readonly Dictionary<Replacement, (int Cases, KindSet Kinds)> _cases = [];
+    private readonly Dictionary<string, int> _inserted = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Words, string Became), List<ProvisionId>> _stale = [];
     private readonly Dictionary<(int Row, int Change), Replacement?> _explained = [];
 
@@ -24,6 +25,10 @@ internal sealed class Findings
             {
                 var (cases, kinds) = _cases.GetValueOrDefault(replacement);
                 _cases[replacement] = (cases + 1, kinds | parts[i].Kinds);
+            }
+            else if (Replacement.InsertedWords(words.Newer, parts[i]) is { } inserted)
+            {
+                _inserted[inserted] = _inserted.GetValueOrDefault(inserted) + 1;
             }
             only = i == 0 || only == replacement ? replacement : null;
         }
@@ -52,7 +57,9 @@ internal sealed class Findings
         foreach (var replacement in often)
         {
             var (cases, kinds) = _cases[replacement];
-            if (cases >= Throughout * (cases + kept[replacement]))
+            // Words struck here and put in there have only moved.
+            var moved = replacement.Newer.Length == 0 ? _inserted.GetValueOrDefault(replacement.Older) : 0;
+            if (cases - moved >= Throughout * (cases + kept[replacement]))
             {
                 found.Add((FindingText.Of(replacement, kinds.Weightiest()[0], cases, kept[replacement]), replacement));
             }

@@ -18,11 +18,26 @@ internal sealed class KnownWord
     /// <summary>The same number for every spelling and look of one word.</summary>
     public required int Canonical { get; init; }
 
-    /// <summary>Its number in the lexicon; -1 for none.</summary>
-    public required int Lexical { get; init; }
+    /// <summary>Its number in the lexicon as a whole word; -1 for none.</summary>
+    public required int Whole { get; init; }
+
+    /// <summary>The number of its stem in the lexicon; -1 for none.</summary>
+    public required int Stem { get; init; }
+
+    /// <summary>Whether the lexicon knows it, alone or in a phrase.</summary>
+    public bool IsLexical => Whole >= 0 || Stem >= 0;
+
+    /// <summary>Whether a phrase of the lexicon starts with it.</summary>
+    public required bool StartsPhrase { get; init; }
+
+    /// <summary>Whether a reference to a provision may start with it.</summary>
+    public required bool StartsReference { get; init; }
 
     /// <summary>What its characters make it.</summary>
     public required TokenKind Kind { get; init; }
+
+    /// <summary>Whether a hyphen joins its parts.</summary>
+    public required bool IsCompound { get; init; }
 
     /// <summary>Whether it is read as a word or a number, not as a mark.</summary>
     public bool IsSpoken => Kind is TokenKind.Word or TokenKind.Number or TokenKind.Sign;
@@ -63,13 +78,18 @@ internal sealed class WordTable(Lexicon lexicon)
         }
         var plain = Folding.Plain(text);
         var folded = plain.ToLower(CultureInfo.InvariantCulture);
+        var (whole, stem) = (lexicon.WholeOf(folded), lexicon.StemOf(folded));
         known = new()
         {
             Text = text.ToString(),
             Plain = plain,
             Folded = folded,
             Canonical = _canonical.IdOf(CanonicalOf(folded, kind)),
-            Lexical = lexicon.NumberOf(folded),
+            Whole = whole,
+            Stem = stem,
+            StartsPhrase = lexicon.StartsPhrase(whole, stem),
+            StartsReference = lexicon.StartsReference(whole, stem),
+            IsCompound = kind == TokenKind.Word && folded.Contains('-', StringComparison.Ordinal),
             Kind = kind,
         };
         _known.Add(known.Text, known);

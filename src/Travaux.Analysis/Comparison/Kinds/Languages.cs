@@ -18,7 +18,7 @@ internal static class Languages
         foreach (var language in Lexicon.Languages)
         {
             var lexicon = Lexicon.For(language);
-            var known = words.Count(word => lexicon.NumberOf(word) >= 0);
+            var known = words.Count(word => lexicon.WholeOf(word) >= 0 || lexicon.StemOf(word) >= 0);
             if (known > most)
             {
                 (best, most) = (language, known);
@@ -38,7 +38,7 @@ internal static class Languages
                 var tokens = Tokens.Of(edit.Text.Length > Sample * 8 ? edit.Text[..(Sample * 8)] : edit.Text, vocabulary);
                 for (var i = 0; i < tokens.Count && words.Count < Sample; i++)
                 {
-                    words.Add(Folding.Plain(tokens.Word(i)).ToLowerInvariant());
+                    words.Add(Folding.Lower(tokens.Word(i)));
                 }
             }
         }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Travaux.Analysis.Comparison.Words;
 
 namespace Travaux.Analysis.Comparison.Kinds;
 
@@ -17,7 +18,8 @@ internal sealed class Lexicon
 
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
-    private readonly Dictionary<(int Node, int Word), int> _next = [];
+    private readonly Dictionary<long, int> _next = [];
+    private readonly HashSet<int> _referenceStarts = [];
     private readonly List<List<Cue>> _cues = [[]];
     private int _shortestStem = int.MaxValue;
 
@@ -61,18 +63,18 @@ internal sealed class Lexicon
         return Read.GetOrAdd(Languages.Contains(primary) ? primary : "", static each => new(each));
     }
 
-    /// <summary>The number of a word in this lexicon; -1 when it has none.</summary>
+    /// <summary>The number of a word that stands in this lexicon as it is; -1 when it does not.</summary>
     /// <param name="word">The word, folded.</param>
-    public int NumberOf(string word)
+    public int WholeOf(string word) => _words.GetValueOrDefault(word, Unknown);
+
+    /// <summary>The number of the longest stem of a word; -1 when it has none.</summary>
+    /// <param name="word">The word, folded.</param>
+    public int StemOf(string word)
     {
-        if (_words.TryGetValue(word, out var number))
-        {
-            return number;
-        }
         var stems = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = word.Length; length >= _shortestStem; length--)
         {
-            if (stems.TryGetValue(word.AsSpan(0, length), out number))
+            if (stems.TryGetValue(word.AsSpan(0, length), out var number))
             {
                 return number;
             }
@@ -80,18 +82,26 @@ internal sealed class Lexicon
         return Unknown;
     }
 
+    /// <summary>Whether a phrase starts with a word of these numbers.</summary>
+    public bool StartsPhrase(int whole, int stem) => _next.ContainsKey(Step(0, whole)) || _next.ContainsKey(Step(0, stem));
+
+    /// <summary>Whether a reference to a provision may start with a word of these numbers.</summary>
+    public bool StartsReference(int whole, int stem) => _referenceStarts.Contains(whole) || _referenceStarts.Contains(stem);
+
     /// <summary>The longest phrase that starts at a place.</summary>
     /// <returns>The place after it, and what it stands for; the same place and nothing when there is none.</returns>
     public int Longest(ReadOnlySpan<Word> words, int from, out IReadOnlyList<Cue> cues)
     {
         var (node, end) = (0, from);
         cues = [];
-        for (var at = from; at < words.Length && words[at].Known.Lexical != Unknown; at++)
+        for (var at = from; at < words.Length && words[at].Known.IsLexical; at++)
         {
-            if (!_next.TryGetValue((node, words[at].Known.Lexical), out node))
+            var known = words[at].Known;
+            if (!_next.TryGetValue(Step(node, known.Whole), out var next) && !_next.TryGetValue(Step(node, known.Stem), out next))
             {
                 break;
             }
+            node = next;
             if (_cues[node].Count > 0)
             {
                 (end, cues) = (at + 1, _cues[node]);
@@ -100,21 +110,38 @@ internal sealed class Lexicon
         return end;
     }
 
+    private static long Step(int node, int word) => ((long)node << 32) | (uint)word;
+
     private void Add(string phrase, Cue cue)
     {
         var node = 0;
-        foreach (var word in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(Parts))
         {
             var number = NumberFor(word);
-            if (!_next.TryGetValue((node, number), out var next))
+            if (node == 0 && cue.Kind == CueKind.Reference)
+            {
+                _referenceStarts.Add(number);
+            }
+            if (!_next.TryGetValue(Step(node, number), out var next))
             {
                 next = _cues.Count;
                 _cues.Add([]);
-                _next.Add((node, number), next);
+                _next.Add(Step(node, number), next);
             }
             node = next;
         }
         _cues[node].Add(cue);
+    }
+
+    /// <summary>A word of a phrase as the texts are cut: <c>s'engage</c> is two.</summary>
+    private static IEnumerable<string> Parts(string word)
+    {
+        if (word[^1] is '*' or '\'')
+        {
+            return [Folding.Plain(word)];
+        }
+        var tokens = Tokens.Of(word, new());
+        return Enumerable.Range(0, tokens.Count).Select(i => Folding.Plain(tokens.Word(i)));
     }
 
     private int NumberFor(string word)

@@ -17,6 +17,20 @@ internal static class Marks
         return (ChangeKind)Math.Max((int)one, (int)other);
     }
 
+    /// <summary>The range without the plain punctuation at its ends.</summary>
+    public static (int From, int To) Trim(SideWords words, int from, int to)
+    {
+        while (from < to && words[from].Known.Folded is "." or "," or ";" or ":")
+        {
+            from++;
+        }
+        while (to > from && words[to - 1].Known.Folded is "." or "," or ";" or ":")
+        {
+            to--;
+        }
+        return (from, to);
+    }
+
     /// <summary>Whether words in square brackets began or ceased to be agreed.</summary>
     public static bool AreBrackets(SideWords words, int from, int to)
     {

@@ -20,11 +20,13 @@ internal sealed class MeaningsReader
     private readonly bool[] _units;
     private readonly bool[] _numbers;
     private readonly bool[] _definitions;
+    private readonly bool[] _connectors;
 
     private MeaningsReader(SideWords words, WordTable table)
     {
         (_words, _table, _meant) = (words, table, new(words.Count));
-        (_units, _numbers, _definitions) = (new bool[words.Count], new bool[words.Count], new bool[words.Count]);
+        (_units, _numbers) = (new bool[words.Count], new bool[words.Count]);
+        (_definitions, _connectors) = (new bool[words.Count], new bool[words.Count]);
     }
 
     /// <summary>Reads the words.</summary>
@@ -40,7 +42,7 @@ internal sealed class MeaningsReader
         Dates.Read(words, months, reader._numbers, reader._meant);
         foreach (var reference in references)
         {
-            reader._meant.Set(reference.From, reference.To, ChangeKind.CrossReference);
+            reader.ReadReference(reference);
         }
         reader.ReadItemNumbers();
         reader.ReadNames();
@@ -52,12 +54,17 @@ internal sealed class MeaningsReader
     {
         for (var at = 0; at < _words.Count;)
         {
-            var end = _words[at].Known.Lexical < 0 ? at : _table.Lexicon.Longest(_words.AsSpan(), at, out var cues) is var found && Take(at, found, cues, months) ? found : at;
+            var end = at;
+            if (_words[at].Known.StartsPhrase)
+            {
+                end = _table.Lexicon.Longest(_words.AsSpan(), at, out var cues);
+                Take(at, end, cues, months);
+            }
             at = Math.Max(end, at + 1);
         }
     }
 
-    private bool Take(int from, int to, IReadOnlyList<Cue> cues, int[] months)
+    private void Take(int from, int to, IReadOnlyList<Cue> cues, int[] months)
     {
         foreach (var cue in cues)
         {
@@ -78,6 +85,9 @@ internal sealed class MeaningsReader
                 case CueKind.Definition:
                     _definitions[from] = true;
                     break;
+                case CueKind.Connector:
+                    _connectors.AsSpan(from, to - from).Fill(true);
+                    break;
                 case CueKind.Month:
                     months[from] = cue.Value.EndsWith('?') ? Dates.PerhapsMonth : Dates.Month;
                     break;
@@ -91,7 +101,6 @@ internal sealed class MeaningsReader
                     break;
             }
         }
-        return to > from;
     }
 
     private void ReadNumbers()
@@ -112,7 +121,7 @@ internal sealed class MeaningsReader
     /// <summary><c>twenty-one</c>, <c>two-thirds</c>, <c>thirty-day</c>.</summary>
     private bool IsCompoundNumber(KnownWord known)
     {
-        if (known.Kind != TokenKind.Word || !known.Folded.Contains('-', StringComparison.Ordinal))
+        if (!known.IsCompound)
         {
             return false;
         }
@@ -124,6 +133,18 @@ internal sealed class MeaningsReader
             }
         }
         return false;
+    }
+
+    /// <summary>"and" between two numbers is a word like any other: "or" in its place is a change.</summary>
+    private void ReadReference(Reference reference)
+    {
+        for (var i = reference.From; i < reference.To; i++)
+        {
+            if (!_connectors[i])
+            {
+                _meant.Set(i, i + 1, ChangeKind.CrossReference);
+            }
+        }
     }
 
     /// <summary>The number of a list item inside the text, at the start of a line or after a semicolon: <c>(b)</c>, <c>2.</c></summary>
@@ -154,7 +175,7 @@ internal sealed class MeaningsReader
         {
             var known = _words[i].Known;
             if (known.IsCapital && known.Text.Length > 1 && _meant.IsPlain(i)
-                && (!_words.StartsClause(i) || (known.Lexical < 0 && !_table.Has(known.Folded))))
+                && (!_words.StartsClause(i) || (!known.IsLexical && !_table.Has(known.Folded))))
             {
                 _meant.Add(i, i + 1, ChangeKind.Name);
             }

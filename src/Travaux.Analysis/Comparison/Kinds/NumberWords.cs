@@ -53,7 +53,7 @@ internal static class NumberWords
         {
             return Figures(known.Folded);
         }
-        if (known.Lexical >= 0)
+        if (known.IsLexical)
         {
             Word[] alone = [new(known, 0, 0, -1)];
             table.Lexicon.Longest(alone, 0, out var cues);

@@ -1,3 +1,5 @@
+using Travaux.Record.Drafts;
+
 namespace Travaux.Analysis.Comparison.Kinds;
 
 /// <summary>A part of a change: what became of a few words, looks and spellings seen through.</summary>
@@ -9,5 +11,5 @@ namespace Travaux.Analysis.Comparison.Kinds;
 internal readonly record struct Part(int OlderFrom, int OlderTo, int NewerFrom, int NewerTo, KindSet Kinds)
 {
     /// <summary>Whether it leaves the meaning alone.</summary>
-    public bool IsEditorial => Kinds.Weightiest().TrueForAll(Substance.IsEditorial);
+    public bool IsEditorial => Kinds.Weightiest().TrueForAll(kind => kind.IsEditorial);
 }

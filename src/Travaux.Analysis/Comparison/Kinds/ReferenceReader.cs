@@ -19,7 +19,7 @@ internal sealed class ReferenceReader(SideWords words, Lexicon lexicon)
         var found = new List<Reference>();
         for (var at = 0; at < words.Count;)
         {
-            if (words[at].Known.Lexical >= 0 && CueAt(at, CueKind.Reference, out var kind, out var after) && ReadItems(after, out var items) is var end && items.Count > 0)
+            if (words[at].Known.StartsReference && CueAt(at, CueKind.Reference, out var kind, out var after) && ReadItems(after, out var items) is var end && items.Count > 0)
             {
                 found.Add(new() { Kind = kind, From = at, To = end, Items = items });
                 at = end;
@@ -119,7 +119,7 @@ internal sealed class ReferenceReader(SideWords words, Lexicon lexicon)
                 var (inner, outer) = found[i].Rank > found[i + 1].Rank ? (found[i], found[i + 1]) : (found[i + 1], found[i]);
                 inner.Outer = outer;
             }
-            else if (after < words.Count && words[after].Known.IsCapital && (after > found[i].To || !lexicon.HasLinks))
+            else if (after < words.Count && words[after].Known.IsCapital && BelongsToWhatFollows(found[i].To))
             {
                 found[i].IsExternal = true;
             }
@@ -130,6 +130,9 @@ internal sealed class ReferenceReader(SideWords words, Lexicon lexicon)
             found[i].IsExternal |= linked && found[i + 1].IsExternal;
         }
     }
+
+    /// <summary>"of" and its like; a language without such a word says it by case, which is not looked into.</summary>
+    private bool BelongsToWhatFollows(int at) => !lexicon.HasLinks || (CueAt(at, CueKind.Link, out var link, out _) && link.Length > 0);
 
     private int AfterLinks(int at)
     {

@@ -23,6 +23,10 @@ internal sealed record Replacement(string Older, string Newer, bool IsLooks)
             : new(older.Phrase(part.OlderFrom, part.OlderTo), newer.Phrase(part.NewerFrom, part.NewerTo), false);
     }
 
+    /// <summary>The words that a part puts in where none went; <see langword="null"/> when it does more, or puts in many.</summary>
+    public static string? InsertedWords(SideWords newer, Part part) =>
+        part.OlderFrom == part.OlderTo && part.NewerTo - part.NewerFrom <= Longest ? newer.Phrase(part.NewerFrom, part.NewerTo) : null;
+
     /// <summary>Numbers of provisions and marks change each for itself.</summary>
     private static bool Runs(KindSet kinds) => !kinds.Has(ChangeKind.Numbering) && !kinds.Has(ChangeKind.CrossReference)
         && !kinds.Has(ChangeKind.Punctuation) && !kinds.Has(ChangeKind.Typography);

@@ -27,10 +27,11 @@ internal sealed class RowKinds
     {
         var parts = ChangeParts.Of(_words.Older, _words.Newer, index, _table);
         var aim = _references.Aim(parts, _row);
+        var following = aim == Aim.Same && SameWordsAround(parts);
         var kinds = default(KindSet);
         for (var i = 0; i < parts.Count; i++)
         {
-            parts[i] = parts[i] with { Kinds = KindsOf(parts[i], aim) };
+            parts[i] = parts[i] with { Kinds = KindsOf(parts[i], aim == Aim.Same, following) };
             kinds |= parts[i].Kinds;
         }
         var weightiest = kinds.IsEmpty ? [ChangeKind.Typography] : kinds.Weightiest();
@@ -42,7 +43,7 @@ internal sealed class RowKinds
         return (change with { Kinds = [.. weightiest], Remark = Remark(kinds, aim, parts) }, parts);
     }
 
-    private KindSet KindsOf(Part part, Aim aim)
+    private KindSet KindsOf(Part part, bool follows, bool sameWords)
     {
         if (!part.Kinds.Has(ChangeKind.Wording))
         {
@@ -54,10 +55,12 @@ internal sealed class RowKinds
         if (IsContrary(part))
         {
             kinds |= KindSet.Of(ChangeKind.Negation);
+            words = false;
         }
-        if (aim == Aim.Same && kinds.Has(ChangeKind.CrossReference))
+        if (follows && kinds.Has(ChangeKind.CrossReference))
         {
             kinds = kinds.Without(ChangeKind.CrossReference) | KindSet.Of(ChangeKind.Numbering);
+            words |= !sameWords;
         }
         if (words || kinds.IsEmpty)
         {
@@ -74,6 +77,22 @@ internal sealed class RowKinds
                 kinds |= meant;
                 defines |= meanings.Has(i, ChangeKind.Definition);
                 words |= meant.IsEmpty && side[i].Known is { IsSpoken: true, Text.Length: > LightWord };
+            }
+        }
+    }
+
+    /// <summary>Whether the words between the numbers are the same: "5 and 6", "6 and 7".</summary>
+    private bool SameWordsAround(List<Part> parts) =>
+        parts.SelectMany(part => Plain(_words.Older, _older, part.OlderFrom, part.OlderTo))
+            .SequenceEqual(parts.SelectMany(part => Plain(_words.Newer, _newer, part.NewerFrom, part.NewerTo)));
+
+    private static IEnumerable<int> Plain(SideWords side, Meanings meanings, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (side[i].Known.IsSpoken && !meanings.Has(i, ChangeKind.CrossReference))
+            {
+                yield return side[i].Known.Canonical;
             }
         }
     }

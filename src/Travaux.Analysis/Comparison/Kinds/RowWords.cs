@@ -72,6 +72,10 @@ internal sealed class SideWords
     /// <summary>The words of kept edits and of one other kind.</summary>
     public static SideWords Of(RedlineRow row, EditKind kind, WordTable table)
     {
+        if (row.Heading.Count == 0 && row.Text is [{ Kind: EditKind.Keep } all])
+        {
+            return new(all.Text, Cut(all.Text, [(all.Text.Length, -1)], table));
+        }
         var text = new StringBuilder();
         var stretches = new List<(int End, int Change)>();
         Append(row.Heading);

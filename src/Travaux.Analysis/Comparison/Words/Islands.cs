@@ -34,7 +34,8 @@ internal static class Islands
             return true;
         }
         var island = weights.Newer(from, to);
-        return island * 2 < Math.Min(Size(before, weights), Size(after, weights))
+        return IsShiftedList(before, after, older, newer)
+            || island * 2 < Math.Min(Size(before, weights), Size(after, weights))
             || (to - from <= LongestInsideOne && before.IsReplacement && after.IsReplacement
                 && (InsideNumbers(before, after, older, newer) || InsideName(before, after, older, newer)));
     }
@@ -49,6 +50,19 @@ internal static class Islands
         (after.NewerFrom - before.NewerTo == 1 || IsLightHeavyLight(newer, before.NewerTo, after.NewerFrom))
         && All(older, before.OlderFrom, before.OlderTo, TokenKind.Number) && All(older, after.OlderFrom, after.OlderTo, TokenKind.Number)
         && All(newer, before.NewerFrom, before.NewerTo, TokenKind.Number) && All(newer, after.NewerFrom, after.NewerTo, TokenKind.Number);
+
+    /// <summary>A list of numbers of which each went up: <c>74 and 75</c>, <c>75 and 76</c>, with the 75 kept between.</summary>
+    private static bool IsShiftedList(Hunk before, Hunk after, Tokens older, Tokens newer)
+    {
+        if (after.NewerFrom - before.NewerTo != 1 || newer[before.NewerTo].Kind != TokenKind.Number)
+        {
+            return false;
+        }
+        return before.IsDeletion && after.IsInsertion
+            ? older[before.OlderFrom].Kind == TokenKind.Number && newer[after.NewerTo - 1].Kind == TokenKind.Number
+            : before.IsInsertion && after.IsDeletion
+                && newer[before.NewerFrom].Kind == TokenKind.Number && older[after.OlderTo - 1].Kind == TokenKind.Number;
+    }
 
     private static bool IsLightHeavyLight(Tokens tokens, int from, int to) =>
         to - from == 3 && Weights.Of(in tokens[from]) < Weights.Word && Weights.Of(in tokens[from + 2]) < Weights.Word;

@@ -28,7 +28,9 @@ public static class TextComparison
         }
         var vocabulary = new Vocabulary();
         var (olderTokens, newerTokens) = (Tokens.Of(older, vocabulary), Tokens.Of(newer, vocabulary));
-        var kept = WordDiff.Between(olderTokens.Ids(), newerTokens.Ids(), vocabulary.Count);
+        // Words that differ in looks alone are paired first, so that they stand against each other; then each is marked.
+        var kept = WordDiff.Between(olderTokens.Folded(vocabulary), newerTokens.Folded(vocabulary), vocabulary.Count);
+        kept.Release(olderTokens, newerTokens);
         return Write(Tidy.Hunks(olderTokens, newerTokens, kept), olderTokens, newerTokens, firstChange);
     }
 

@@ -39,13 +39,13 @@ internal sealed class Tokens
     public ReadOnlySpan<char> Between(int from, int to) =>
         from >= to ? default : Text.AsSpan()[(from == 0 ? 0 : _tokens[from].Start).._tokens[to - 1].End];
 
-    /// <summary>The numbers of the words, in order.</summary>
-    public int[] Ids()
+    /// <summary>The numbers of the words, capitals and kinds of mark aside, in order.</summary>
+    public int[] Folded(Vocabulary vocabulary)
     {
         var ids = new int[Count];
         for (var i = 0; i < ids.Length; i++)
         {
-            ids[i] = _tokens[i].Id;
+            ids[i] = vocabulary.Folded(_tokens[i].Id);
         }
         return ids;
     }

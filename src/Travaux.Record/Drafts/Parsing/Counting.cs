@@ -12,7 +12,7 @@ internal readonly record struct Placing(int Parent, Numeral Number);
 /// may begin one. What neither goes on nor begins is taken with a gap only where a block begins.
 /// </para>
 /// </remarks>
-internal sealed class Counting(OpenProvisions open, List<SourceLine> lines, int at, ParsingDiagnostics diagnostics)
+internal sealed partial class Counting(OpenProvisions open, List<SourceLine> lines, int at, ParsingDiagnostics diagnostics)
 {
     private const int WidestGap = 12;
     private const int LargestFirst = 200;
@@ -27,7 +27,11 @@ internal sealed class Counting(OpenProvisions open, List<SourceLine> lines, int 
             return TryPlaceBullet(sign, out place);
         }
         place = default;
-        if (sign.Wrap == Wrap.None && sign.Numerals[0].Style != NumeralStyle.Decimal)
+        if (sign.Numerals[0].Style == NumeralStyle.Decimal && !_line.HasLabel)
+        {
+            return TryPlaceDecimal(sign, out place);
+        }
+        if (sign.Wrap == Wrap.None)
         {
             return TryPlaceBare(sign, out place);
         }
@@ -39,12 +43,12 @@ internal sealed class Counting(OpenProvisions open, List<SourceLine> lines, int 
             open.ExpectsSibling = false;
             return true;
         }
-        if (First(sign) is { } first && MayOpen(Strictness.First) && sign.Wrap != Wrap.None)
+        if (First(sign) is { } first && MayOpen(Strictness.First))
         {
             place = new(NewLevel(sign, first), first);
             return true;
         }
-        if (sign.Wrap == Wrap.None || !MayOpen(Strictness.Gap))
+        if (!MayOpen(Strictness.Gap))
         {
             return false;
         }
@@ -199,65 +203,6 @@ internal sealed class Counting(OpenProvisions open, List<SourceLine> lines, int 
         return null;
     }
 
-    private bool TryPlaceBullet(EnumeratorSign sign, out Placing place)
-    {
-        var number = sign.Numerals[0];
-        var index = open.Count - 1;
-        place = new(index, number);
-        if (_line.HasLabel && _line.Block.Level > 0)
-        {
-            while (index > 0 && open[index].ListLevel >= _line.Block.Level)
-            {
-                index--;
-            }
-            place = new(index, number);
-            return true;
-        }
-        if (sign.RestStart >= _line.Length || !MayOpen(Strictness.First))
-        {
-            return false;
-        }
-        while (index > 0 && open[index].Rank == Ranks.Inner && !open[index].Countings.ContainsKey((sign.Wrap, NumeralStyle.Bullet)))
-        {
-            index--;
-        }
-        place = open[index].Countings.ContainsKey((sign.Wrap, NumeralStyle.Bullet)) ? new(index, number) : place;
-        return true;
-    }
-
-    // Schedules of bills number their paragraphs "1 The Act is amended", without a full stop.
-    private bool TryPlaceBare(EnumeratorSign sign, out Placing place)
-    {
-        place = default;
-        var number = sign.Numerals[0];
-        if (!_line.OpensBlock || Wording.BeginsSmall(RestText()))
-        {
-            return false;
-        }
-        for (var index = open.Count - 1; index >= 0; index--)
-        {
-            if (open[index].Countings.TryGetValue((Wrap.None, number.Style), out var last))
-            {
-                place = new(index, number);
-                return number.Follows(last);
-            }
-        }
-        place = new(open.IndexOfHolder(), number);
-        return number.IsFirst && open.Has(ProvisionKind.Annex) && BareFollows();
-    }
-
-    private bool BareFollows()
-    {
-        for (var next = at + 1; next < lines.Count && next < at + 80 && lines[next].Opening is null; next++)
-        {
-            if (lines[next] is { OpensBlock: true, Enumerator: { Wrap: Wrap.None } sign } && sign.Numerals[0] is { Value: 2, Suffix: 0 })
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private bool SameList(int index) =>
         !_line.HasLabel || _line.Block.Level == 0
         || open[index].ListLevel < _line.Block.Level && (index == open.Count - 1 || open[index + 1].ListLevel == 0 || open[index + 1].ListLevel >= _line.Block.Level);
@@ -270,7 +215,7 @@ internal sealed class Counting(OpenProvisions open, List<SourceLine> lines, int 
             return true;
         }
         var before = lines[at - 1];
-        if (before.Opening is not null || before.IsHeadingText || Wording.EndsSentence(before.Text))
+        if (before.Opening is not null || before.IsHeadingText || RunningText.IsBraced(before.Text) || Wording.EndsSentence(before.Text))
         {
             return true;
         }

@@ -17,7 +17,7 @@ internal static class FrontMatter
         if (preamble < 0)
         {
             preamble = TitleEnd(lines, front);
-            if (preamble < front && (body >= 0 || enacting >= preamble))
+            if (preamble < front && (body >= 0 || (enacting >= preamble && Phrases.BeginsPreamble(lines[preamble].Text))))
             {
                 lines[preamble].Opening ??= new() { Kind = ProvisionKind.Preamble };
             }

@@ -11,6 +11,7 @@ namespace Travaux.Record.Drafts.Parsing;
 internal sealed class HeadingJudge(List<SourceLine> lines, ParsingDiagnostics diagnostics)
 {
     private readonly Dictionary<ProvisionKind, Numeral> _last = [];
+    private bool _seenArticles;
 
     /// <summary>Settles every line in order.</summary>
     internal void Settle()
@@ -49,19 +50,21 @@ internal sealed class HeadingJudge(List<SourceLine> lines, ParsingDiagnostics di
         }
         if (sign.Kind is ProvisionKind.Annex or ProvisionKind.Protocol)
         {
+            _seenArticles = _seenArticles || _last.ContainsKey(ProvisionKind.Article);
             _last.Clear();
             if (number is { } annex)
             {
                 _last[sign.Kind] = annex;
             }
         }
+        var restStart = line.HasLabel ? 0 : sign.RestStart;
         line.Opening = new()
         {
             Kind = sign.Kind,
             Number = number,
             LabelEnd = line.HasLabel ? 0 : sign.LabelEnd,
-            RestStart = line.HasLabel ? 0 : sign.RestStart,
-            RestIsHeading = HeadingText.Mark(lines, at, line.HasLabel ? 0 : sign.RestStart, sign),
+            RestStart = restStart,
+            RestIsHeading = HeadingText.Mark(lines, at, restStart, sign),
         };
     }
 
@@ -97,11 +100,19 @@ internal sealed class HeadingJudge(List<SourceLine> lines, ParsingDiagnostics di
     private bool IsHeading(int at, HeadingSign sign)
     {
         var line = lines[at];
-        if (line.Block.Kind == BlockKind.Heading || line.HasLabel)
+        if (line.Block.Kind == BlockKind.Heading || line.HasLabel || line.IsRunIn)
         {
             return true;
         }
+        if (sign is { Kind: ProvisionKind.Protocol, Numerals: [] } && !_last.ContainsKey(ProvisionKind.Article) && !_seenArticles)
+        {
+            return false;
+        }
         var rest = line.Text[Math.Min(sign.RestStart, line.Length)..];
+        if (sign is { Kind: ProvisionKind.Option, Separated: true })
+        {
+            return true;
+        }
         if (RunsOn(at) && !(rest.IsEmpty && IsNext(sign) && !Wording.EndsBeforeReference(lines[at - 1].Text) && !NextRunsOn(at)))
         {
             return Refuse(at, sign, lines[at - 1].Opening is null);

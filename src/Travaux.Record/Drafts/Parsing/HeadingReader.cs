@@ -11,6 +11,10 @@ internal static class HeadingReader
 
     private static readonly Pattern[] NumberFirst = [.. Patterns().Where(pattern => pattern.Before.Length == 0)];
 
+    /// <summary>The heading words of a kind, in capitals.</summary>
+    internal static IEnumerable<string> WordsOf(ProvisionKind kind) =>
+        Patterns().Where(pattern => pattern.Kind == kind && pattern.Before.Length > 1).Select(pattern => pattern.Before);
+
     /// <summary>Reads the heading that <paramref name="line"/> begins with.</summary>
     internal static bool TryRead(ReadOnlySpan<char> line, out HeadingSign sign)
     {
@@ -133,7 +137,8 @@ internal static class HeadingReader
         {
             return 0;
         }
-        numerals = [.. numerals.Select(numeral => numeral with { Suffix = value, Normal = $"{numeral.Normal}-{value}" })];
+        var written = NumeralReader.SuffixOf(value);
+        numerals = [.. numerals.Select(numeral => numeral with { Suffix = value, Normal = numeral.Normal + written })];
         return length + 1;
     }
 

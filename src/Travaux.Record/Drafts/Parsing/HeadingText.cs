@@ -3,6 +3,8 @@ namespace Travaux.Record.Drafts.Parsing;
 /// <summary>Finds the words of a heading: behind the label, on the lines after it, or in the block after it.</summary>
 internal static class HeadingText
 {
+    private const int LongestRunIn = 240;
+
     /// <summary>Marks the lines that are the heading of what line <paramref name="at"/> opens.</summary>
     /// <returns>Whether the rest of the opening line itself is heading.</returns>
     internal static bool Mark(List<SourceLine> lines, int at, int restStart, HeadingSign sign)
@@ -27,12 +29,67 @@ internal static class HeadingText
             MarkLinesAfter(lines, at, sign);
             return false;
         }
+        if (EndOfRunIn(rest) is > 0 and var end)
+        {
+            line.HeadingLength = restStart + end;
+            return true;
+        }
         if (!Wording.LooksLikeHeading(rest) || (IsLong(rest) && !Wording.IsCapitals(rest)))
         {
             return false;
         }
         MarkWrapped(lines, at);
         return true;
+    }
+
+    /// <summary>Where a heading ends that text runs on behind: before <c>1. The</c>, or where capitals end; 0 when none does.</summary>
+    internal static int EndOfRunIn(ReadOnlySpan<char> text)
+    {
+        var window = text[..Math.Min(text.Length, LongestRunIn)];
+        for (var at = window.IndexOf(" 1. "); at > 0; at = -1)
+        {
+            if (at + 4 < text.Length && (char.IsUpper(text[at + 4]) || text[at + 4] is '[' or '(' or '"' or '“')
+                && Wording.LooksLikeHeading(window[..at]) && Wording.WordCount(window[..at]) <= 22 && !window[..at].ContainsAny(".;:"))
+            {
+                return at + 1;
+            }
+        }
+        return EndOfCapitals(window, text.Length);
+    }
+
+    private static int EndOfCapitals(ReadOnlySpan<char> window, int length)
+    {
+        var (end, letters) = (0, 0);
+        for (var at = 0; at < window.Length;)
+        {
+            var word = window[at..];
+            var blank = word.IndexOf(' ');
+            if (blank < 0)
+            {
+                return 0;
+            }
+            word = word[..blank];
+            if (!IsCapitalWord(word))
+            {
+                return end > 0 && letters >= 5 && length > end + 40 && word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1]) ? end : 0;
+            }
+            letters += word.Length;
+            at += blank + 1;
+            end = at;
+        }
+        return 0;
+    }
+
+    private static bool IsCapitalWord(ReadOnlySpan<char> word)
+    {
+        foreach (var character in word)
+        {
+            if (!char.IsUpper(character) && character is not ('-' or ',' or '\'' or '’' or '&'))
+            {
+                return false;
+            }
+        }
+        return !word.IsEmpty && word[^1] != ',' | word.Length > 2;
     }
 
     private static bool IsLong(ReadOnlySpan<char> rest) => Wording.WordCount(rest) > 22;
@@ -123,6 +180,12 @@ internal static class HeadingText
                 return;
             }
         }
+        if (EndOfRunIn(lines[first].Text) is > 0 and var end)
+        {
+            lines[first].IsHeadingText = true;
+            lines[first].HeadingLength = end;
+            return;
+        }
         var text = lines[first].Block.Text.AsSpan().Trim();
         var most = sign.Kind == ProvisionKind.Article ? 20 : 30;
         if (Wording.LooksLikeHeading(text) && (!Wording.BeginsSmall(text) || text[0] == '(') && Wording.WordCount(text) <= most
@@ -160,5 +223,5 @@ internal static class HeadingText
     }
 
     private static bool IsFree(SourceLine line) =>
-        line.Heading is null && line.Enumerator is null && line.Opening is null && !line.IsContents;
+        line.Heading is null && line.Enumerator is null && line.Opening is null && !line.IsContents && !line.IsQuoted;
 }

@@ -28,7 +28,7 @@ internal sealed class Node(ProvisionKind kind, int rank)
     internal List<Node> Children { get; set; } = [];
 
     /// <summary>Paragraphs without number that follow it: whether they are its own or its parent's shows later.</summary>
-    internal List<List<Words>> Trailing { get; } = [];
+    internal List<Waiting> Trailing { get; } = [];
 
     /// <summary>The last number of every counting among its children.</summary>
     internal Dictionary<(Wrap, NumeralStyle), Numeral> Countings { get; } = [];
@@ -61,6 +61,11 @@ internal sealed class Node(ProvisionKind kind, int rank)
     internal bool IsLeaf => Kind is ProvisionKind.Title or ProvisionKind.Signature or ProvisionKind.Text or ProvisionKind.Footnote
         or ProvisionKind.Table or ProvisionKind.Quoted;
 }
+
+/// <summary>A paragraph without number that waits until what follows shows whose it is.</summary>
+/// <param name="Words">Its words.</param>
+/// <param name="StandsAlone">Whether it begins a sentence where one has ended: then it is a paragraph by itself.</param>
+internal sealed record Waiting(List<Words> Words, bool StandsAlone);
 
 /// <summary>A stretch of a provision's own words.</summary>
 /// <param name="At">Where they stand.</param>

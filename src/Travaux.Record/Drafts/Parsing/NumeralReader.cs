@@ -40,6 +40,10 @@ internal static class NumeralReader
         return char.IsLetter(text[0]) ? ReadLetters(text, ref length) : [];
     }
 
+    /// <summary>The normal form of a suffix by its rank: bis for 2.</summary>
+    internal static string SuffixOf(int rank) =>
+        Array.Find(Suffixes, suffix => suffix.Rank == rank) is { Normal: { } normal } ? normal : $"-{rank.ToString(CultureInfo.InvariantCulture)}";
+
     private static Numeral[] ReadDigits(ReadOnlySpan<char> text, string prefix, ref int length)
     {
         var at = 0;

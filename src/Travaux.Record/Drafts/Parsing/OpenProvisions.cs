@@ -89,14 +89,13 @@ internal sealed class OpenProvisions(ParsingDiagnostics diagnostics)
     /// <summary>Closes the option that comes before, if one is open whose counting a number goes on with.</summary>
     internal void CloseToSiblingOption(Numeral? number)
     {
-        for (var index = _open.Count - 1; index > 0; index--)
+        var sibling = number is not { } next ? -1 : _open.FindLastIndex(node => node is { Kind: ProvisionKind.Option, Number: { } before } && next.Follows(before));
+        sibling = sibling > 0 ? sibling
+            : _open.FindLastIndex(node => node.Kind == ProvisionKind.Option && node.Number?.Style == number?.Style);
+        if (sibling > 0)
         {
-            if (_open[index] is { Kind: ProvisionKind.Option, Number: { } before } && number is { } next
-                && (next.Follows(before) || (next.Value >= before.Value && !next.IsFirst)))
-            {
-                CloseDownTo(index - 1);
-                return;
-            }
+            CloseDownTo(sibling - 1);
+            return;
         }
         if (Top.IsUnnumbered)
         {
@@ -133,7 +132,7 @@ internal sealed class OpenProvisions(ParsingDiagnostics diagnostics)
         {
             return;
         }
-        List<List<Words>> trailing = [.. holder.Trailing];
+        List<Waiting> trailing = [.. holder.Trailing];
         holder.Trailing.Clear();
         var depth = _open.Count - 1;
         if (kept >= depth || kept == depth - 1 && GoesOn(kept))
@@ -152,7 +151,7 @@ internal sealed class OpenProvisions(ParsingDiagnostics diagnostics)
             Append(holder, trailing);
             return;
         }
-        foreach (var words in trailing)
+        foreach (var (words, _) in trailing)
         {
             var beside = owner == holder || owner.IsUnnumbered;
             var closing = new Node(ProvisionKind.Paragraph, Ranks.Inner) { IsUnnumbered = true, Text = words };
@@ -169,15 +168,15 @@ internal sealed class OpenProvisions(ParsingDiagnostics diagnostics)
     private static bool HasChapeau(Node parent) =>
         parent.Children is [{ IsUnnumbered: true, IsChapeau: true }, ..];
 
-    private static void Append(Node node, List<List<Words>> trailing)
+    private static void Append(Node node, List<Waiting> trailing)
     {
-        if (node.Children.Count > 0)
+        foreach (var (words, standsAlone) in trailing)
         {
-            node.Children.AddRange(trailing.Select(words => new Node(ProvisionKind.Paragraph, Ranks.Inner) { IsUnnumbered = true, Text = words }));
-            return;
-        }
-        foreach (var words in trailing)
-        {
+            if (standsAlone || node.Children.Count > 0)
+            {
+                node.Children.Add(new Node(ProvisionKind.Paragraph, Ranks.Inner) { IsUnnumbered = true, Text = words });
+                continue;
+            }
             node.Text.Add(words[0] with { Break = node.Text.Count > 0 });
             node.Text.AddRange(words.Skip(1));
         }

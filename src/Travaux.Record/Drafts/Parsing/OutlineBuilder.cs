@@ -7,18 +7,30 @@ namespace Travaux.Record.Drafts.Parsing;
 /// goes where its counting goes on (see <see cref="Counting"/>); words without either go on in what is open.
 /// </para>
 /// </remarks>
-internal sealed class OutlineBuilder(List<SourceLine> lines, ParsingDiagnostics diagnostics)
+internal sealed partial class OutlineBuilder
 {
-    private readonly OpenProvisions _open = new(diagnostics);
-    private readonly int _notesFrom = lines.FindLastIndex(line => !IsApart(line)) + 1;
-    private List<Words>? _target;
+    private readonly OpenProvisions _open;
+    private readonly RunningText _text;
+    private readonly List<SourceLine> _lines;
+    private readonly ParsingDiagnostics _diagnostics;
+    private readonly int _notesFrom;
     private Node? _titled;
+
+    /// <summary>Makes ready to read the lines given.</summary>
+    internal OutlineBuilder(List<SourceLine> lines, ParsingDiagnostics diagnostics)
+    {
+        _lines = lines;
+        _diagnostics = diagnostics;
+        _open = new(diagnostics);
+        _text = new(_open, lines);
+        _notesFrom = lines.FindLastIndex(line => !IsApart(line)) + 1;
+    }
 
     /// <summary>Reads all lines.</summary>
     /// <returns>A provision that holds the outermost ones.</returns>
     internal Node Build()
     {
-        for (var at = 0; at < lines.Count; at++)
+        for (var at = 0; at < _lines.Count; at++)
         {
             Place(at);
         }
@@ -28,14 +40,23 @@ internal sealed class OutlineBuilder(List<SourceLine> lines, ParsingDiagnostics 
 
     private void Place(int at)
     {
-        var line = lines[at];
+        var line = _lines[at];
+        if (!line.IsQuoted && _open.Top.Kind == ProvisionKind.Quoted && _open.Count > 1)
+        {
+            _open.CloseDownTo(_open.Count - 2);
+            _text.Interrupt();
+        }
         if (at > 0 && _open.Top.IsUnnumbered)
         {
-            _open.Top.IsChapeau = Wording.Announces(lines[at - 1].Text);
+            _open.Top.IsChapeau = Wording.Announces(_lines[at - 1].Text);
         }
         if (line.IsContents)
         {
-            Continue(ProvisionKind.Text, line, at > 0 && lines[at - 1].IsContents && !line.HasLabel);
+            Continue(ProvisionKind.Text, line, at > 0 && _lines[at - 1].IsContents && !line.HasLabel);
+        }
+        else if (line.IsQuoted)
+        {
+            _text.AddQuoted(line);
         }
         else if (line.Opening is { } opening)
         {
@@ -44,19 +65,19 @@ internal sealed class OutlineBuilder(List<SourceLine> lines, ParsingDiagnostics 
         else if (line.EndsFront)
         {
             _open.CloseDownTo(0);
-            _target = null;
+            _text.Interrupt();
             line.EndsFront = false;
             Place(at);
         }
         else if (line.IsHeadingText && !line.HasLabel && _titled is { Text.Count: 0, Children.Count: 0 })
         {
-            _titled.Heading.Add(line.From(0));
+            PlaceHeading(line);
         }
         else if (IsApart(line))
         {
             PlaceApart(at);
         }
-        else if (!_open.Top.IsLeaf && line.Enumerator is { } sign && new Counting(_open, lines, at, diagnostics).TryPlace(sign, out var place))
+        else if (!_open.Top.IsLeaf && line.Enumerator is { } sign && new Counting(_open, _lines, at, _diagnostics).TryPlace(sign, out var place))
         {
             OpenEnumerated(line, sign, place);
         }
@@ -70,7 +91,7 @@ internal sealed class OutlineBuilder(List<SourceLine> lines, ParsingDiagnostics 
         }
         else
         {
-            AddWords(at, line.From(0));
+            _text.Add(at);
         }
     }
 
@@ -96,20 +117,30 @@ internal sealed class OutlineBuilder(List<SourceLine> lines, ParsingDiagnostics 
         var rest = new Stretch(line.BlockIndex, line.Start + Math.Min(opening.RestStart, line.Length), Math.Max(0, line.Length - opening.RestStart));
         if (opening.RestIsHeading && rest.Length > 0)
         {
-            node.Heading.Add(rest);
+            node.Heading.Add(line.HeadingLength > 0 ? rest with { Length = line.HeadingLength - opening.RestStart } : rest);
         }
         _titled = node;
         if (inner)
         {
             _open.AddLeaf(node);
-            _target = null;
+            _text.Interrupt();
             return;
         }
         _open.Push(node);
-        _target = node.Text;
-        if (!opening.RestIsHeading && rest.Length > 0)
+        _text.GoOnIn(node);
+        if (!opening.RestIsHeading || line.HeadingLength > 0)
         {
-            PlaceRest(line, opening.RestStart);
+            PlaceRest(line, Math.Max(opening.RestStart, line.HeadingLength));
+        }
+    }
+
+    private void PlaceHeading(SourceLine line)
+    {
+        var heading = line.From(0);
+        _titled!.Heading.Add(line.HeadingLength > 0 ? heading with { Length = line.HeadingLength } : heading);
+        if (line.HeadingLength > 0)
+        {
+            PlaceRest(line, line.HeadingLength);
         }
     }
 
@@ -122,7 +153,7 @@ internal sealed class OutlineBuilder(List<SourceLine> lines, ParsingDiagnostics 
         _open.CloseToSiblingOption(opening.Number);
         AddLabel(node, line, opening.LabelEnd);
         _open.Push(node);
-        _target = node.Text;
+        _text.GoOnIn(node);
         PlaceRest(line, opening.RestStart);
     }
 
@@ -132,7 +163,7 @@ internal sealed class OutlineBuilder(List<SourceLine> lines, ParsingDiagnostics 
         var node = new Node(ProvisionKind.Option, Ranks.Inner) { Number = caption.Numerals[0] };
         node.Label.Add(new(line.BlockIndex, line.Start + offset, caption.LabelEnd));
         _open.Push(node);
-        _target = node.Text;
+        _text.GoOnIn(node);
         PlaceRest(line, offset + caption.RestStart);
     }
 
@@ -157,7 +188,7 @@ internal sealed class OutlineBuilder(List<SourceLine> lines, ParsingDiagnostics 
             OpenEnumerated(line, shifted, new(_open.Count - 1, numeral), offset);
             return;
         }
-        StartWords(line.From(offset), text);
+        _text.Start(line.From(offset), text);
     }
 
     private void OpenEnumerated(SourceLine line, EnumeratorSign sign, Placing place, int? from = null)
@@ -183,7 +214,7 @@ internal sealed class OutlineBuilder(List<SourceLine> lines, ParsingDiagnostics 
             node.Label.Add(new(line.BlockIndex, line.Start + start, sign.LabelEnd - start));
         }
         _open.Push(node);
-        _target = node.Text;
+        _text.GoOnIn(node);
         PlaceRest(line, apart ? 0 : sign.RestStart);
     }
 
@@ -197,168 +228,21 @@ internal sealed class OutlineBuilder(List<SourceLine> lines, ParsingDiagnostics 
         };
         AddLabel(node, line, 0);
         _open.Push(node);
-        _target = node.Text;
+        _text.GoOnIn(node);
         PlaceRest(line, 0);
     }
 
     private void OpenCaption(SourceLine line, HeadingSign sign)
     {
-        var index = _open.IndexOfHolder();
-        _open.CloseDownTo(index);
+        var article = _open.IndexOfArticle();
+        _open.CloseDownTo(_open[article].Kind == ProvisionKind.Preamble ? article : _open.IndexOfHolder());
         var node = new Node(sign.Kind, Ranks.Inner) { Number = sign.Numerals[0], IsEnumerated = true };
         node.Label.Add(new(line.BlockIndex, line.Start, sign.LabelEnd));
         _open.Push(node);
-        _target = node.Text;
+        _text.GoOnIn(node);
         if (sign.RestStart < line.Length)
         {
-            StartWords(line.From(sign.RestStart), line.Text[sign.RestStart..]);
-        }
-    }
-
-    private void StartWords(Stretch at, ReadOnlySpan<char> text)
-    {
-        var top = _open.Top;
-        if (top.IsEnumerated || top.IsLeaf || top.IsUnnumbered)
-        {
-            _target ??= top.Text;
-            _target.Add(new(at, _target.Count > 0));
-            return;
-        }
-        AddChunk(new(at, false), text, false);
-    }
-
-    private void AddWords(int at, Stretch stretch)
-    {
-        var line = lines[at];
-        if (IsCaption(at))
-        {
-            _open.CloseDownTo(_open.IndexOfHolder());
-            var caption = new Node(ProvisionKind.CrossHeading, Ranks.Inner);
-            caption.Heading.Add(stretch);
-            _open.AddLeaf(caption);
-            _target = null;
-            return;
-        }
-        var breaks = line.OpensBlock || LineBreaks.BeginsParagraph(lines, at, _open.Top.Kind);
-        if (breaks || _target is null)
-        {
-            AddChunk(new(stretch, line.OpensBlock || breaks), line.Text, at > 0 && !Wording.EndsSentence(lines[at - 1].Text));
-        }
-        else
-        {
-            StartOrGoOn(stretch, line, at);
-        }
-    }
-
-    // A few words by themselves over the next numbered paragraph.
-    private bool IsCaption(int at)
-    {
-        var line = lines[at];
-        if (at == 0 || at + 1 >= lines.Count || !line.OpensBlock || !line.ClosesBlock || line.HasLabel || _open.Top.IsLeaf
-            || line.Block.Kind != BlockKind.Paragraph || !lines[at + 1].OpensBlock || lines[at + 1].Enumerator is not { IsBullet: false } sign
-            || !char.IsUpper(line.Text[0]) || !Wording.LooksLikeHeading(line.Text) || Wording.WordCount(line.Text) > 12)
-        {
-            return false;
-        }
-        var holder = _open[_open.IndexOfHolder()];
-        return holder.Rank <= Ranks.Article && Wording.EndsSentence(lines[at - 1].Text) && Array.Exists(sign.Numerals, number =>
-            holder.Countings.TryGetValue((sign.Wrap, number.Style), out var last) && number.Style == NumeralStyle.Digits && number.Follows(last));
-    }
-
-    private void StartOrGoOn(Stretch stretch, SourceLine line, int at)
-    {
-        if (_target!.Count == 0 && !_open.Top.IsEnumerated && !_open.Top.IsUnnumbered && !_open.Top.IsLeaf)
-        {
-            AddChunk(new(stretch, false), line.Text, false);
-            return;
-        }
-        _target.Add(new(stretch, LineBreaks.IsKept(lines, at)));
-    }
-
-    // A new paragraph without a number.
-    private void AddChunk(Words words, ReadOnlySpan<char> text, bool runsOn)
-    {
-        var top = _open.Top;
-        var small = Wording.BeginsSmall(text);
-        if (top.Children.Count == 0 && (top.IsLeaf || (top.IsUnnumbered && small && runsOn)))
-        {
-            _target = top.Text;
-            _target.Add(words with { Break = words.Break && _target.Count > 0 });
-        }
-        else if (top.IsEnumerated)
-        {
-            if (top.Text.Count == 0 && top.Children.Count == 0 && top.Trailing.Count == 0)
-            {
-                _target = top.Text;
-                _target.Add(words with { Break = false });
-                return;
-            }
-            _target = [words];
-            top.Trailing.Add(_target);
-        }
-        else
-        {
-            if (top.IsUnnumbered)
-            {
-                _open.CloseDownTo(_open.Count - 2);
-            }
-            var kind = _open.Top.Kind == ProvisionKind.Preamble ? ProvisionKind.Recital : ProvisionKind.Paragraph;
-            var node = new Node(kind, Ranks.Inner)
-            {
-                IsUnnumbered = true,
-                IsRecital = kind == ProvisionKind.Recital && Phrases.BeginsRecital(text),
-                IsEnacting = kind == ProvisionKind.Recital && Phrases.HasEnactingFormula(text[..Math.Min(text.Length, 4000)]),
-            };
-            node.Text.Add(words with { Break = false });
-            _open.Push(node);
-            _target = node.Text;
-        }
-    }
-
-    // Footnotes, tables and words outside the running text stand where they stood, beside what is open.
-    private void PlaceApart(int at)
-    {
-        var line = lines[at];
-        var kind = line.Block.Kind switch
-        {
-            BlockKind.Footnote => ProvisionKind.Footnote,
-            BlockKind.TableCell => ProvisionKind.Table,
-            _ => ProvisionKind.Text,
-        };
-        var goesOn = at > 0 && lines[at - 1].Block.Kind == line.Block.Kind && _open.LastLeaf?.Kind == kind
-            && !line.HasLabel && (kind == ProvisionKind.Table || !line.OpensBlock);
-        if (goesOn)
-        {
-            _open.LastLeaf!.Text.Add(new(line.From(0), line.OpensBlock));
-            return;
-        }
-        if (at >= _notesFrom)
-        {
-            _open.CloseDownTo(0);
-        }
-        _open.SettleTrailing(_open.Count - 1);
-        var node = new Node(kind, Ranks.Inner);
-        AddLabel(node, line, 0);
-        if (line.Length > 0)
-        {
-            node.Text.Add(new(line.From(0), false));
-        }
-        _open.AddLeaf(node);
-        _target = null;
-    }
-
-    private void Continue(ProvisionKind kind, SourceLine line, bool goesOn)
-    {
-        if (!goesOn)
-        {
-            _open.CloseDownTo(0);
-            _open.Push(new Node(kind, Ranks.Inner));
-        }
-        AddLabel(_open.Top, line, 0);
-        _target = _open.Top.Text;
-        if (line.Length > 0)
-        {
-            _target.Add(new(line.From(0), _target.Count > 0));
+            _text.Start(line.From(sign.RestStart), line.Text[sign.RestStart..]);
         }
     }
 

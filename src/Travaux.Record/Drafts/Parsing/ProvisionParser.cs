@@ -34,8 +34,9 @@ public static class ProvisionParser
 
     private static Node ReadLines(Document document, ParsingDiagnostics diagnostics)
     {
-        var lines = SourceLine.Of(document);
+        var lines = RunIns.Cut(SourceLine.Of(document));
         Signs.Read(lines);
+        Quotations.Mark(lines);
         Contents.Mark(lines, diagnostics);
         WordlessHeadings.Mark(lines);
         new HeadingJudge(lines, diagnostics).Settle();

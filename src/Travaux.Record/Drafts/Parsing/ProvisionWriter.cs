@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Travaux.Record.Drafts.Parsing;
@@ -5,6 +6,9 @@ namespace Travaux.Record.Drafts.Parsing;
 /// <summary>Makes the provisions of a copy from the tree that was read: words joined, ids written, places found.</summary>
 internal sealed class ProvisionWriter(Document document, ParsingDiagnostics diagnostics)
 {
+    private static readonly SearchValues<char> Gaps = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue).Select(code => (char)code).Where(code => char.IsWhiteSpace(code) && code is not (' ' or '\u00A0' or '\u202F'))]);
+
     private readonly ProvisionIds _ids = new();
 
     /// <summary>The provisions inside a node, in order.</summary>
@@ -52,9 +56,14 @@ internal sealed class ProvisionWriter(Document document, ParsingDiagnostics diag
 
     private string Join(List<Words> words)
     {
+        if (words.Count == 0)
+        {
+            return "";
+        }
         if (words.Count == 1)
         {
-            return Straighten(Words(words[0].At), new StringBuilder()).ToString();
+            var only = Words(words[0].At).Trim();
+            return IsStraight(only) ? only.ToString() : Straighten(only, new StringBuilder()).ToString();
         }
         var text = new StringBuilder();
         foreach (var (at, breaks) in words)
@@ -75,10 +84,16 @@ internal sealed class ProvisionWriter(Document document, ParsingDiagnostics diag
         return at.Start < 0 ? block.Label.AsSpan(0, at.Length) : block.Text.AsSpan(at.Start, at.Length);
     }
 
+    private static bool IsStraight(ReadOnlySpan<char> piece) => !piece.ContainsAny(Gaps) && piece.IndexOf("  ", StringComparison.Ordinal) < 0;
+
     // White space around words goes; line feeds inside a stretch become blanks; wide gaps of justified lines become one blank.
     private static StringBuilder Straighten(ReadOnlySpan<char> piece, StringBuilder text)
     {
         piece = piece.Trim();
+        if (IsStraight(piece))
+        {
+            return text.Append(piece);
+        }
         while (!piece.IsEmpty)
         {
             var gap = 0;

@@ -22,13 +22,16 @@ internal sealed class SourceLine
     internal int Start { get; }
 
     /// <summary>How many characters up to the last that is not white space; 0 when only the block's label has words.</summary>
-    internal int Length { get; }
+    internal int Length { get; private set; }
 
     /// <summary>How many characters of white space stand before it on its line.</summary>
     internal int Indent { get; }
 
     /// <summary>Whether it is the first line of its block.</summary>
     internal bool OpensBlock { get; init; }
+
+    /// <summary>Whether it was cut out of the middle of a line, because a heading begins there.</summary>
+    internal bool IsRunIn { get; private init; }
 
     /// <summary>Whether it is the last line of its block.</summary>
     internal bool ClosesBlock { get; private set; }
@@ -48,8 +51,17 @@ internal sealed class SourceLine
     /// <summary>Whether it is the heading, or more of the heading, of what was opened before it.</summary>
     internal bool IsHeadingText { get; set; }
 
+    /// <summary>How much of the heading's line is heading, when text runs on behind it; 0 for all of it.</summary>
+    internal int HeadingLength { get; set; }
+
     /// <summary>Whether it stands in a table of contents.</summary>
     internal bool IsContents { get; set; }
+
+    /// <summary>Whether it is quoted structure of another instrument.</summary>
+    internal bool IsQuoted { get; set; }
+
+    /// <summary>Whether such a quotation begins with it.</summary>
+    internal bool OpensQuotation { get; set; }
 
     /// <summary>Whether the body of a draft without articles begins here, after the preamble.</summary>
     internal bool EndsFront { get; set; }
@@ -59,6 +71,16 @@ internal sealed class SourceLine
 
     /// <summary>The stretch from a place in the line to its end.</summary>
     internal Stretch From(int offset) => new(BlockIndex, Start + offset, Length - offset);
+
+    /// <summary>Cuts the line in two before a place that white space precedes.</summary>
+    /// <returns>The second part; this line keeps the first.</returns>
+    internal SourceLine CutAt(int offset)
+    {
+        var rest = new SourceLine(Block, BlockIndex, Start + offset, Length - offset, 0) { IsRunIn = true, ClosesBlock = ClosesBlock };
+        Length = Text[..offset].TrimEnd().Length;
+        ClosesBlock = false;
+        return rest;
+    }
 
     /// <summary>The lines of all blocks, in order; lines without words are left out.</summary>
     internal static List<SourceLine> Of(Document document)

@@ -65,7 +65,8 @@ internal static class UnnumberedParagraphs
             }
             node.Children = node.Children[leading..];
         }
-        foreach (var child in node.Children.Where(child => child.IsUnnumbered))
+        // Among numbered ones they close the whole; by themselves they are the paragraphs of a numbered paragraph.
+        foreach (var child in node.Children.Where(child => child.IsUnnumbered && node.Children.Exists(other => !other.IsUnnumbered)))
         {
             child.Kind = child.Children.Count == 0 ? ProvisionKind.Text : child.Kind;
         }

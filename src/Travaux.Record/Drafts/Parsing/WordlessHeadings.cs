@@ -22,7 +22,7 @@ internal static class WordlessHeadings
                 signed = signed && opening.Kind is not (ProvisionKind.Annex or ProvisionKind.Protocol);
                 inside = inside || opening.Kind is not (ProvisionKind.Preamble or ProvisionKind.CrossHeading or ProvisionKind.Title);
             }
-            else if (!line.OpensBlock || line.IsHeadingText || line.IsContents)
+            else if (!line.OpensBlock || line.IsHeadingText || line.IsContents || line.IsQuoted)
             {
                 continue;
             }

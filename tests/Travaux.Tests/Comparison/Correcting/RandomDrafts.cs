@@ -1,4 +1,3 @@
-using Travaux.Record;
 using Travaux.Record.Diagnostics;
 using Travaux.Record.Drafts;
 

@@ -1,7 +1,4 @@
-using Travaux.Record;
-using Travaux.Record.Drafts;
-
-namespace Travaux.Analysis.Comparison.Kinds;
+namespace Travaux.Record.Drafts;
 
 /// <summary>Which changes matter more: the order in which a reader should see them.</summary>
 public static class ChangeWeight

@@ -1,0 +1,36 @@
+using System.Text;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Travaux.Documents.Html;
+using Travaux.Web.Pages;
+
+namespace Travaux.Web;
+
+/// <summary>The addresses of one comparison.</summary>
+internal static class ComparisonAddresses
+{
+    /// <summary>Answers <c>/compare/OLDER-NEWER</c> and the file to keep below it.</summary>
+    public static void MapComparison(this WebApplication app)
+    {
+        app.MapGet("/compare/{pair}", Show);
+        app.MapGet("/compare/{pair}/redline.html", Download);
+    }
+
+    private static IResult Show(DraftPair pair, HttpRequest request, Comparisons comparisons) =>
+        comparisons.TryCompare(pair, out var comparison)
+            ? new RazorComponentResult<ComparisonPage>(new { Comparison = comparison, Choice = Choices.Read(request.Query) })
+            : ProblemPages.Gone();
+
+    private static IResult Download(DraftPair pair, HttpRequest request, Comparisons comparisons)
+    {
+        if (!comparisons.TryCompare(pair, out var comparison))
+        {
+            return ProblemPages.Gone();
+        }
+        var page = new StringBuilder();
+        using var output = new StringWriter(page) { NewLine = "\n" };
+        RedlineHtml.Write(comparison.Redline, output, Choices.Read(request.Query) with { Remarks = comparison.Remarks });
+        var older = Path.GetFileNameWithoutExtension(comparison.Redline.Older.Document.File);
+        var newer = Path.GetFileNameWithoutExtension(comparison.Redline.Newer.Document.File);
+        return TypedResults.File(Encoding.UTF8.GetBytes(page.ToString()), "text/html; charset=utf-8", $"{older} to {newer}.html");
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using Travaux.Documents;
+
+namespace Travaux.Web;
+
+/// <summary>The drafts of the example negotiation, as a folder holds them.</summary>
+/// <param name="folder">Where they are; <see langword="null"/> where there are none.</param>
+internal sealed class ExampleDrafts(string? folder)
+{
+    private static readonly string[] Endings = [".txt", ".md", ".html", ".htm", ".xml"];
+
+    /// <summary>The drafts, in the order of their names; empty when the folder is not there.</summary>
+    public IReadOnlyList<ExampleDraft> All() =>
+        folder is null || !Directory.Exists(folder) ? [] :
+        [.. Directory.EnumerateFiles(folder)
+            .Where(file => Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+            .Select(file => ExampleDraft.Named(Path.GetFileName(file)))
+            .OrderBy(draft => draft.File, StringComparer.Ordinal)];
+
+    /// <summary>Reads the draft of a file name; <see langword="null"/> when it is none of the examples.</summary>
+    /// <exception cref="UnreadableDocumentException">The file is refused.</exception>
+    public HeldDraft? ByName(string file) =>
+        All().Any(draft => draft.File == file) ? HeldDraft.Read(file, File.ReadAllBytes(Path.Combine(folder!, file))) : null;
+
+    /// <summary>Reads the draft of an address; <see langword="null"/> when it is none of the examples.</summary>
+    public HeldDraft? ByAddress(string address) =>
+        All().Where(draft => HeldDraft.AddressOf(draft.File, File.ReadAllBytes(Path.Combine(folder!, draft.File))) == address)
+            .Select(draft => ByName(draft.File)).FirstOrDefault();
+}
+
+/// <summary>An example draft, as its file name tells it: <c>03-2031-04-18-third-draft.txt</c>.</summary>
+/// <param name="File">The file's name.</param>
+/// <param name="Title">What it is called: <c>third draft</c>.</param>
+/// <param name="Date">Its date in words; empty where the name has none.</param>
+public sealed record ExampleDraft(string File, string Title, string Date)
+{
+    /// <summary>Reads number, date and title off a file name; all of it is the title when it is named otherwise.</summary>
+    public static ExampleDraft Named(string file)
+    {
+        var stem = Path.GetFileNameWithoutExtension(file);
+        var language = Path.GetExtension(stem).TrimStart('.');
+        var parts = Path.GetFileNameWithoutExtension(stem).Split('-', 5);
+        if (parts.Length < 5 || !DateOnly.TryParseExact(string.Join('-', parts[1..4]), "yyyy-MM-dd",
+            CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return new(file, stem, "");
+        }
+        var title = parts[4].Replace('-', ' ') + (language.Length > 0 ? $" ({language})" : "");
+        return new(file, char.ToUpperInvariant(title[0]) + title[1..], date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
+    }
+}

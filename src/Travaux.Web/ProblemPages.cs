@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Travaux.Web.Pages;
+
+namespace Travaux.Web;
+
+/// <summary>The pages for what is not there and what went wrong.</summary>
+internal static class ProblemPages
+{
+    /// <summary>Shows a page of ours for every error.</summary>
+    public static void UseProblemPages(this WebApplication app)
+    {
+        app.UseExceptionHandler(errors => errors.Run(context => Failed().ExecuteAsync(context)));
+        app.UseStatusCodePages(async context =>
+        {
+            var request = context.HttpContext;
+            var page = request.Response.StatusCode == StatusCodes.Status413PayloadTooLarge
+                ? Page(Wording.FarTooLarge, Wording.TooLargeAdvice, StatusCodes.Status413PayloadTooLarge)
+                : Page(Wording.NotUnderstood, Wording.StartAgain, request.Response.StatusCode);
+            await page.ExecuteAsync(request);
+        });
+    }
+
+    /// <summary>Nothing has this address.</summary>
+    public static RazorComponentResult<ProblemPage> NotFound() =>
+        Page(Wording.NotFound, Wording.StartAgain, StatusCodes.Status404NotFound);
+
+    /// <summary>The drafts of a comparison are no longer held.</summary>
+    public static RazorComponentResult<ProblemPage> Gone() =>
+        Page(Wording.Gone, Wording.GoneAdvice, StatusCodes.Status410Gone);
+
+    /// <summary>A form was sent that the server did not hand out, or handed out before it was started anew.</summary>
+    public static RazorComponentResult<ProblemPage> FormTooOld() =>
+        Page(Wording.FormTooOld, Wording.FormTooOldAdvice, StatusCodes.Status400BadRequest);
+
+    private static RazorComponentResult<ProblemPage> Failed() =>
+        Page(Wording.Failed, Wording.FailedAdvice, StatusCodes.Status500InternalServerError);
+
+    private static RazorComponentResult<ProblemPage> Page(string what, string advice, int status) =>
+        new(new { What = what, Advice = advice }) { StatusCode = status };
+}

@@ -1,0 +1,4 @@
+using Travaux.Web;
+
+var app = Site.Build(args);
+app.Run();
