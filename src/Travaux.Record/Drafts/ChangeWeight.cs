@@ -3,7 +3,9 @@ namespace Travaux.Record.Drafts;
 /// <summary>Which changes matter more: the order in which a reader should see them.</summary>
 public static class ChangeWeight
 {
-    /// <summary>The kinds of change, weightiest first: the force of an obligation, then what it covers, other words, looks.</summary>
+    /// <summary>
+    /// The kinds of change, weightiest first: the force of an obligation, then what it covers, other words, looks.
+    /// </summary>
     public static Sequence<ChangeKind> WeightiestFirst { get; } =
     [
         ChangeKind.Modal, ChangeKind.Negation, ChangeKind.Quantifier, ChangeKind.Number, ChangeKind.Date, ChangeKind.Name,

@@ -13,7 +13,8 @@ internal static class FindingText
     {
         var what = replacement.Newer.Length == 0 ? "was struck" : $"became \"{replacement.Newer}\"";
         var often = kept == 0 ? Times(cases) : $"{Times(cases)}, kept {Times(kept)}";
-        return new(kind, replacement.Older, replacement.Newer, cases, kept, $"\"{replacement.Older}\" {what} throughout ({often}){Sense(kind)}.");
+        return new(kind, replacement.Older, replacement.Newer, cases, kept,
+            $"\"{replacement.Older}\" {what} throughout ({often}){Sense(kind)}.");
     }
 
     /// <summary>References that stand unchanged while what they named is elsewhere, or gone.</summary>

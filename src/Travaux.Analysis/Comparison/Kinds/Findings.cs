@@ -3,7 +3,9 @@ using Travaux.Record.Drafts;
 
 namespace Travaux.Analysis.Comparison.Kinds;
 
-/// <summary>Collects what runs through a document: replacements made nearly everywhere, references left behind.</summary>
+/// <summary>
+/// Collects what runs through a document: replacements made nearly everywhere, references left behind.
+/// </summary>
 internal sealed class Findings
 {
     private const int FewestCases = 5;
@@ -64,9 +66,16 @@ internal sealed class Findings
                 found.Add((FindingText.Of(replacement, kinds.Weightiest()[0], cases, kept[replacement]), replacement));
             }
         }
-        found.AddRange(_stale.Select(each => (FindingText.Of(each.Key.Words, each.Key.Became, each.Value), (Replacement?)null)));
-        found = [.. found.OrderByDescending(each => ChangeWeight.Of(each.Finding.Kind)).ThenByDescending(each => each.Finding.Cases)
-            .ThenBy(each => each.Finding.Older, StringComparer.Ordinal).ThenBy(each => each.Finding.Newer, StringComparer.Ordinal)];
+        foreach (var ((words, became), standing) in _stale)
+        {
+            found.Add((FindingText.Of(words, became, standing), null));
+        }
+        found =
+        [
+            .. found.OrderByDescending(each => ChangeWeight.Of(each.Finding.Kind)).ThenByDescending(each => each.Finding.Cases)
+                .ThenBy(each => each.Finding.Older, StringComparer.Ordinal)
+                .ThenBy(each => each.Finding.Newer, StringComparer.Ordinal),
+        ];
         var places = new Dictionary<Replacement, int>();
         for (var i = 0; i < found.Count; i++)
         {
@@ -75,7 +84,8 @@ internal sealed class Findings
                 places[replacement] = i;
             }
         }
-        explains = (row, change) => _explained.GetValueOrDefault((row, change)) is { } only && places.TryGetValue(only, out var place) ? place : -1;
+        explains = (row, change) =>
+            _explained.GetValueOrDefault((row, change)) is { } only && places.TryGetValue(only, out var place) ? place : -1;
         return [.. found.Select(each => each.Finding)];
     }
 }

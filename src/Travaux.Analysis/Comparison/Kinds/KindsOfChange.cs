@@ -3,11 +3,15 @@ using Travaux.Record.Drafts;
 
 namespace Travaux.Analysis.Comparison.Kinds;
 
-/// <summary>Tells what each change of a redline does to the meaning, and what runs through the whole document.</summary>
+/// <summary>
+/// Tells what each change of a redline does to the meaning, and what runs through the whole document.
+/// </summary>
 /// <remarks>
 /// <para>
-/// Each change is taken apart: what only looks different is editorial; of other words, what they belong to decides: a modal, a
-/// negation, a date, a reference. A change is never less than its weightiest part. In doubt it is substantive: a change of
+/// Each change is taken apart: what only looks different is editorial; of other words, what they belong to decides: a
+/// modal, a
+/// negation, a date, a reference. A change is never less than its weightiest part. In doubt it is substantive: a
+/// change of
 /// substance shown as editorial is the error that this must not make.
 /// </para>
 /// </remarks>

@@ -3,11 +3,15 @@ using Travaux.Analysis.Comparison.Words;
 
 namespace Travaux.Analysis.Comparison.Kinds;
 
-/// <summary>What one language's words do to a text's meaning: the phrases to look for and the spellings to see through.</summary>
+/// <summary>
+/// What one language's words do to a text's meaning: the phrases to look for and the spellings to see through.
+/// </summary>
 /// <remarks>
 /// <para>
-/// Read from <c>Lexicons/*.tsv</c>: a kind, phrases parted by <c> | </c>, a value. A word that ends in <c>*</c> is a stem. Phrases
-/// are kept as a tree over word numbers, so that looking for all of them at a place takes as many steps as the longest has words.
+/// Read from <c>Lexicons/*.tsv</c>: a kind, phrases parted by <c> | </c>, a value. A word that ends in <c>*</c> is a
+/// stem. Phrases
+/// are kept as a tree over word numbers, so that looking for all of them at a place takes as many steps as the
+/// longest has words.
 /// </para>
 /// </remarks>
 internal sealed class Lexicon
@@ -53,7 +57,10 @@ internal sealed class Lexicon
     /// <summary>What turns a word into its contrary when put before it.</summary>
     public List<string> NegationPrefixes { get; } = [];
 
-    /// <summary>Whether the language puts words between a provision's number and what it belongs to; else the case ending does it.</summary>
+    /// <summary>
+    /// Whether the language puts words between a provision's number and what it belongs to; else the case ending does
+    /// it.
+    /// </summary>
     public bool HasLinks { get; }
 
     /// <summary>The lexicon of a language (BCP 47); one without words for a language that has none.</summary>
@@ -97,7 +104,8 @@ internal sealed class Lexicon
         for (var at = from; at < words.Length && words[at].Known.IsLexical; at++)
         {
             var known = words[at].Known;
-            if (!_next.TryGetValue(Step(node, known.Whole), out var next) && !_next.TryGetValue(Step(node, known.Stem), out next))
+            if (!_next.TryGetValue(Step(node, known.Whole), out var next)
+                && !_next.TryGetValue(Step(node, known.Stem), out next))
             {
                 break;
             }

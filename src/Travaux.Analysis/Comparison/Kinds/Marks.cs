@@ -64,12 +64,14 @@ internal static class Marks
     private static ChangeKind Of(SideWords words, int at)
     {
         var known = words[at].Known;
-        var beforeNumber = at + 1 < words.Count && words[at + 1].Known.Kind == TokenKind.Number && words[at].End == words[at + 1].Start;
+        var beforeNumber = at + 1 < words.Count && words[at + 1].Known.Kind == TokenKind.Number
+            && words[at].End == words[at + 1].Start;
         var afterNumber = at > 0 && words[at - 1].Known.Kind == TokenKind.Number;
         return known.Folded switch
         {
             "[" or "]" or "/" or "&" => ChangeKind.Wording,
-            "%" or "‰" or "°" or "$" or "€" or "£" or "¥" or "₴" or "₽" or "+" or "<" or ">" or "=" or "±" or "×" or "÷" => ChangeKind.Number,
+            "%" or "‰" or "°" or "$" or "€" or "£" or "¥" or "₴" or "₽" => ChangeKind.Number,
+            "+" or "<" or ">" or "=" or "±" or "×" or "÷" => ChangeKind.Number,
             // A sign, a ratio, a decimal mark set apart: a number changes.
             "-" or "." or "," or ":" when beforeNumber && !afterNumber && known.Folded == "-" => ChangeKind.Number,
             "-" or "." or ":" when beforeNumber && afterNumber && words[at - 1].End == words[at].Start => ChangeKind.Number,

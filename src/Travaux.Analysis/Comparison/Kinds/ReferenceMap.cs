@@ -3,7 +3,9 @@ using Travaux.Record.Drafts;
 
 namespace Travaux.Analysis.Comparison.Kinds;
 
-/// <summary>Where the provisions of the older copy went, so that a reference can be told to follow them or not.</summary>
+/// <summary>
+/// Where the provisions of the older copy went, so that a reference can be told to follow them or not.
+/// </summary>
 public sealed class ReferenceMap
 {
     private readonly CopyOutline _older = new();
@@ -64,7 +66,8 @@ public sealed class ReferenceMap
         && newer.Items.TrueForAll(item => _newer.Find(newer, item, newerPlace, out _) is not null);
 
     /// <summary>
-    /// Where the target of a reference went when the reference, unchanged, does not follow it; <see langword="null"/> when it
+    /// Where the target of a reference went when the reference, unchanged, does not follow it; <see langword="null"/>
+    /// when it
     /// does, or when that can't be told. The default id stands for a target that was deleted.
     /// </summary>
     internal ProvisionId? LeftBehind(Reference older, ProvisionId olderPlace, Reference newer, ProvisionId newerPlace)

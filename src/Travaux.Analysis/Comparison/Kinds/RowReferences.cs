@@ -113,7 +113,8 @@ internal sealed class RowReferences
         for (at = at < 0 ? ~at : at; at < references.Count && parts.Count > 0 && references[at].From < range(parts[^1]).To; at++)
         {
             var reference = references[at];
-            if (parts.Exists(part => part.Kinds.Has(ChangeKind.Wording) && range(part).From < reference.To && reference.From < range(part).To))
+            if (parts.Exists(part => part.Kinds.Has(ChangeKind.Wording)
+                && range(part).From < reference.To && reference.From < range(part).To))
             {
                 touched.Add(reference);
             }

@@ -45,6 +45,9 @@ internal sealed class SideWords
     /// <summary>The words in order.</summary>
     public ReadOnlySpan<Word> AsSpan() => _words;
 
+    /// <summary>A word as it stands in the text, with the white space that follows it.</summary>
+    public ReadOnlySpan<char> Written(int index) => Text.AsSpan()[_words[index].Start.._words[index].End];
+
     /// <summary>The words as one text, in lower case, single blanks between.</summary>
     public string Phrase(int from, int to) => string.Join(' ', _words[from..to].Select(word => word.Known.Folded));
 
@@ -60,13 +63,13 @@ internal sealed class SideWords
     {
         while (index > 0 && _words[index - 1].Known.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Sign))
         {
-            if (Text.AsSpan(_words[index - 1].Start, _words[index - 1].End - _words[index - 1].Start).ContainsAny(ClauseEnds))
+            if (Written(index - 1).ContainsAny(ClauseEnds))
             {
                 return true;
             }
             index--;
         }
-        return index == 0 || Text.AsSpan(_words[index - 1].Start, _words[index - 1].End - _words[index - 1].Start).Contains('\n');
+        return index == 0 || Written(index - 1).Contains('\n');
     }
 
     /// <summary>The words of kept edits and of one other kind.</summary>

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Travaux.Analysis.Comparison.Words;
 
-/// <summary>Sees through the looks of a word: capitals, kinds of apostrophe, hyphen, quotation mark and dash, ligatures.</summary>
+/// <summary>
+/// Sees through the looks of a word: capitals, kinds of apostrophe, hyphen, quotation mark and dash, ligatures.
+/// </summary>
 internal static class Folding
 {
     /// <summary>The word as typed on a plain keyboard, its capitals kept.</summary>

@@ -26,7 +26,9 @@ internal sealed record KeptWords(bool[] Older, bool[] Newer)
         }
     }
 
-    /// <summary>The stretches in which the texts differ, in order; between two of them there is always a kept word.</summary>
+    /// <summary>
+    /// The stretches in which the texts differ, in order; between two of them there is always a kept word.
+    /// </summary>
     public List<Hunk> Hunks()
     {
         var hunks = new List<Hunk>();
