@@ -37,8 +37,9 @@ internal static class CompareCommand
 
     private static int Run(Surroundings surroundings, string older, string newer, Comparing asked)
     {
-        OutputFile.Refuse(asked.Json.File, older, newer);
-        OutputFile.Refuse(asked.Html, older, newer);
+        string[] read = [older, newer, .. CorrectionsBeside.Files(asked.Corrections, newer)];
+        OutputFile.Refuse(asked.Json.File, read);
+        OutputFile.Refuse(asked.Html, read);
         var redline = Compared(surroundings, older, newer, asked);
         var selected = redline.Rows.Where(asked.Only.Takes);
         asked.Json.Write(surroundings, stream =>
@@ -63,12 +64,14 @@ internal static class CompareCommand
     private static Redline Compared(Surroundings surroundings, string older, string newer, Comparing asked)
     {
         using var progress = new Progress(surroundings);
+        var corrections = CorrectionsBeside.ToHeed(asked.Corrections, newer);
         var (before, after) = (Read(older), Read(newer));
         progress.Now("comparing");
-        var redline = Comparer.Compare(before.Value, after.Value, ComparisonOptions.Default);
+        var redline = Comparer.Compare(before.Value, after.Value, ComparisonOptions.Default.With(corrections?.All ?? []));
         progress.Dispose();
         Warnings.Write(surroundings.Errors, before, asked.Verbose);
         Warnings.Write(surroundings.Errors, after, asked.Verbose);
+        corrections?.Report(surroundings.Errors, redline.Unused, asked.Verbose);
         return redline;
 
         Reported<Copy> Read(string file)

@@ -112,7 +112,7 @@ public class CompareCommandTests
         var answer = await TravauxCommand.Run(folder.Path, "", "compare", "--json=./friday.txt", "tuesday.txt", "friday.txt");
 
         Assert.Equal(2, answer.ExitCode);
-        Assert.Equal("./friday.txt: TX906: This is a draft to read: name another file to write.\n", answer.Errors);
+        Assert.Equal("./friday.txt: TX906: This file is to be read: name another to write.\n", answer.Errors);
         Assert.Equal(Friday, File.ReadAllText(Path.Combine(folder.Path, "friday.txt")));
     }
 

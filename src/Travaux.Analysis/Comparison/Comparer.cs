@@ -22,13 +22,14 @@ public static class Comparer
         var rows = RedlineRows.Of(alignment, older, newer);
         var language = newer.Language == "und" ? older.Language : newer.Language;
         var (told, findings) = KindsOfChange.Of(rows, language, ReferenceMap.Of(rows));
+        var used = alignment.Used.ToHashSet();
         return new()
         {
             Older = older,
             Newer = newer,
             Rows = told,
             Findings = findings,
-            Unused = [.. options.Alignment.Corrections.Where(correction => !alignment.Used.Contains(correction))],
+            Unused = [.. options.Alignment.Corrections.Where(correction => !used.Contains(correction))],
         };
     }
 }

@@ -94,7 +94,7 @@ internal sealed class RedlineDrawing(Canvas canvas, ComparedPlaces places, Selec
         [
             row.Relation != Relation.Same ? relation : row.Changes.Count > 0 ? "same words" : "unchanged",
             row.Renumbered ? "renumbered" : "",
-            row.Corrected ? "as corrected" : Wording.Of(row.Confidence),
+            row.Corrected ? "settled by a correction" : Wording.Of(row.Confidence),
             Wording.And([.. row.Changes.SelectMany(change => change.Kinds).Distinct().OrderByDescending(kind => kind.Weight).Select(Wording.Of)]),
         ];
         return string.Join("; ", parts.Where(part => part.Length > 0));

@@ -128,7 +128,7 @@ internal sealed class SummaryDrawing(Canvas canvas, ComparedPlaces places, Selec
             : $", from {places.Older[from]} to {places.Newer[to]}";
     }
 
-    private static string Doubt(RedlineRow row) => Wording.Of(row.Confidence) is { Length: > 0 } doubt ? $" ({doubt})" : "";
+    private static string Doubt(RedlineRow row) => row.Corrected ? " (settled by a correction)" : Wording.Of(row.Confidence) is { Length: > 0 } doubt ? $" ({doubt})" : "";
 
     private void Section<T>(string title, IEnumerable<T> entries, Func<T, IEnumerable<Stroke>> draw) =>
         SectionDrawing.Draw(canvas, title, [.. entries], draw);

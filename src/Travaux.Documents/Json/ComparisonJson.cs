@@ -34,6 +34,7 @@ public static class ComparisonJson
                 row,
                 row.Older.Select(provision => JsonOutput.Shape(provision, redline.Older.Document, older)),
                 row.Newer is null ? null : JsonOutput.Shape(row.Newer, redline.Newer.Document, newer))),
+            UnusedCorrections = redline.Unused.Select(correction => new CorrectionShape(JsonOutput.Name(correction.Kind), correction.Older, correction.Newer)),
         });
     }
 

@@ -22,13 +22,15 @@ public static class CopyAligner
         var said = Said.Find(before, after, options.Corrections);
         var byWords = Level.Align(before, after, ProvisionTree.WithText, (tree, at) => tree.OwnWords(at), options, said);
         var articles = Level.Align(before, after, ProvisionTree.Articles, (tree, at) => tree.AllWords(at), options, said);
-        var pairs = new ContainerVotes(before, after, byWords.Pairs, articles.Pairs, said).Settle();
+        var pairs = said.Overrule(
+            new ContainerVotes(before, after, byWords.Pairs, articles.Pairs, said).Settle(),
+            (one, other) => SameWords.Share(before.OwnWords(one), after.OwnWords(other)));
         return new()
         {
             Older = before.All,
             Newer = after.All,
-            Provisions = Relations.Describe(
-                pairs, options, (one, other) => SameWords.In(before.OwnWords(one), after.OwnWords(other)), before.Row),
+            Provisions = said.Mark(Relations.Describe(
+                pairs, options, (one, other) => SameWords.In(before.OwnWords(one), after.OwnWords(other)), before.Row)),
             Articles = articles.Alignment,
             Used = said.Used,
         };

@@ -31,11 +31,12 @@ internal sealed class TextEvidence
     /// <param name="newer">The newer draft.</param>
     /// <param name="terms">Their terms.</param>
     /// <param name="newerOf">The exact matches: for every older unit the newer one, or -1.</param>
-    public static TextEvidence Gather(UnitTexts older, UnitTexts newer, Terms terms, int[] newerOf)
+    /// <param name="said">What people have said: who is not another's is no rival either.</param>
+    public static TextEvidence Gather(UnitTexts older, UnitTexts newer, Terms terms, int[] newerOf, Said said)
     {
         var evidence = new TextEvidence(older, newer, terms);
         evidence.Link(newerOf);
-        evidence.Candidates = [.. evidence._candidates.Values.OrderBy(one => one.Older).ThenBy(one => one.Newer)];
+        evidence.Candidates = [.. evidence._candidates.Values.Where(one => !said.AreDifferent(one.Older, one.Newer)).OrderBy(one => one.Older).ThenBy(one => one.Newer)];
         evidence.CompareUnits(evidence.ShareKeepingNumbers(newerOf));
         evidence.CompareRivals();
         return evidence;
