@@ -19,6 +19,7 @@ internal sealed class SummaryDrawing(Canvas canvas, ComparedPlaces places, Selec
         Moves();
         new RenumberingDrawing(canvas, places).Draw(selection);
         Doubts();
+        Details();
     }
 
     /// <summary>Each finding with every provision that it touches, so that no case of it is out of sight.</summary>
@@ -29,7 +30,18 @@ internal sealed class SummaryDrawing(Canvas canvas, ComparedPlaces places, Selec
             .Distinct()
             .ToLookup(entry => entry.Finding, entry => entry.Name);
         Section("Through the whole document", places.Redline.Findings.Index().Where(finding => selection.Takes(finding.Item)), finding =>
-            [new(Wording.Of(finding.Item.Kind), Ink.Strong), " · ", finding.Item.Message, touched[finding.Index].Any() ? $" In {Wording.And([.. touched[finding.Index]])}." : ""]);
+            [new(Wording.Of(finding.Item.Kind), Ink.Strong), " · ", finding.Item.Message,
+                touched[finding.Index].Any() ? $" In {Wording.And([.. touched[finding.Index]])}." : "",
+                finding.Item.Details.Count > 0 ? " They are listed at the end." : ""]);
+    }
+
+    /// <summary>The cases of findings that are too many for the head of the summary.</summary>
+    private void Details()
+    {
+        foreach (var finding in places.Redline.Findings.Where(finding => finding.Details.Count > 0 && selection.Takes(finding)))
+        {
+            Section("References that no longer name the same provision", finding.Details, detail => [detail]);
+        }
     }
 
     /// <summary>Changes of the body, then its brackets, then the title block: its symbol and date are always new.</summary>

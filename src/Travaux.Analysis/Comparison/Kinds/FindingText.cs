@@ -21,13 +21,26 @@ internal static class FindingText
     /// <param name="words">The reference.</param>
     /// <param name="became">The id of what it named in the newer copy; empty when deleted.</param>
     /// <param name="places">The provisions in which it stands.</param>
-    public static Finding Of(string words, string became, List<ProvisionId> places)
+    /// <param name="nameOf">What people call a newer provision.</param>
+    public static Finding Of(string words, string became, List<ProvisionId> places, Func<ProvisionId, string> nameOf)
     {
-        var named = string.Join(", ", places.Distinct().Take(PlacesNamed).Select(place => place.Value));
+        var named = string.Join(", ", places.Distinct().Take(PlacesNamed).Select(nameOf));
         var more = places.Distinct().Count() > PlacesNamed ? ", …" : "";
-        var fate = became.Length == 0 ? "what it named was deleted" : $"what it named is now {became}";
+        var fate = became.Length == 0 ? "what it named was deleted" : $"what it named is now {nameOf(new(became))}";
         return new(ChangeKind.CrossReference, words, words, places.Count, 0,
-            $"\"{words}\" stands unchanged in {named}{more} but now points to another provision: {fate}.");
+            $"\"{words}\" stands unchanged in {named}{more} but no longer names the same provision: {fate}.");
+    }
+
+    /// <summary>Many references left behind: one finding, its cases told beside it.</summary>
+    public static Finding Of(List<Finding> stale)
+    {
+        var cases = stale.Sum(finding => finding.Cases);
+        var examples = string.Join(", ", stale.Take(PlacesNamed).Select(finding => $"\"{finding.Older}\""));
+        return new(ChangeKind.CrossReference, "", "", cases, 0, string.Create(CultureInfo.InvariantCulture,
+            $"{cases} references stand as they stood while what they name has another number or is gone: {examples} and {stale.Count - PlacesNamed} others. They may not have been renumbered."))
+        {
+            Details = [.. stale.Select(finding => finding.Message)],
+        };
     }
 
     private static string Times(int count) => count switch

@@ -11,6 +11,9 @@ internal sealed class Findings
     private const int FewestCases = 5;
     private const double Throughout = 0.8;
 
+    /// <summary>From how many references left behind on it is one finding: the references were not renumbered.</summary>
+    private const int MostToldOneByOne = 6;
+
     private readonly Dictionary<Replacement, (int Cases, KindSet Kinds)> _cases = [];
     private readonly Dictionary<string, int> _inserted = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Words, string Became), List<ProvisionId>> _stale = [];
@@ -51,7 +54,8 @@ internal sealed class Findings
     /// <summary>The findings, weightiest first; the same words that stand unchanged in the rows are counted.</summary>
     /// <param name="rows">The words of every row.</param>
     /// <param name="explains">For a change, the index of the finding that explains all of it; -1 for none.</param>
-    public Sequence<Finding> Tell(IReadOnlyList<RowWords> rows, out Func<int, int, int> explains)
+    /// <param name="nameOf">What people call a newer provision.</param>
+    public Sequence<Finding> Tell(IReadOnlyList<RowWords> rows, Func<ProvisionId, string> nameOf, out Func<int, int, int> explains)
     {
         var often = _cases.Where(each => each.Value.Cases >= FewestCases).Select(each => each.Key).ToList();
         var kept = KeptPhrases.Count(rows, often);
@@ -66,10 +70,12 @@ internal sealed class Findings
                 found.Add((FindingText.Of(replacement, kinds.Weightiest()[0], cases, kept[replacement]), replacement));
             }
         }
-        foreach (var ((words, became), standing) in _stale)
+        var stale = _stale.Select(each => FindingText.Of(each.Key.Words, each.Key.Became, each.Value, nameOf)).ToList();
+        if (stale.Count > MostToldOneByOne)
         {
-            found.Add((FindingText.Of(words, became, standing), null));
+            stale = [FindingText.Of([.. stale.OrderByDescending(finding => finding.Cases)])];
         }
+        found.AddRange(stale.Select(finding => (finding, (Replacement?)null)));
         found =
         [
             .. found.OrderByDescending(each => ChangeWeight.Of(each.Finding.Kind)).ThenByDescending(each => each.Finding.Cases)

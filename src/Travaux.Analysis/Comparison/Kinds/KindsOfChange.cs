@@ -38,7 +38,7 @@ public static class KindsOfChange
         {
             changes[i] = Tell(i, rows[i], words[i], table, references, findings);
         }
-        var found = findings.Tell(words, out var explains);
+        var found = findings.Tell(words, references.NameOf, out var explains);
         return (With(rows, words, changes, explains), found);
     }
 
