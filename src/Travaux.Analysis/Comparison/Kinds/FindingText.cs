@@ -19,11 +19,11 @@ internal static class FindingText
 
     /// <summary>References that stand unchanged while what they named is elsewhere, or gone.</summary>
     /// <param name="words">The reference.</param>
-    /// <param name="became">The id of what it named in the newer copy; empty when deleted.</param>
-    /// <param name="places">The provisions in which it stands.</param>
-    public static Finding Of(string words, string became, List<ProvisionId> places)
+    /// <param name="became">What it named as it is now called; empty when deleted.</param>
+    /// <param name="places">The provisions in which it stands, as they are called.</param>
+    public static Finding Of(string words, string became, List<string> places)
     {
-        var named = string.Join(", ", places.Distinct().Take(PlacesNamed).Select(place => place.Value));
+        var named = string.Join(", ", places.Distinct().Take(PlacesNamed));
         var more = places.Distinct().Count() > PlacesNamed ? ", …" : "";
         var fate = became.Length == 0 ? "what it named was deleted" : $"what it named is now {became}";
         return new(ChangeKind.CrossReference, words, words, places.Count, 0,

@@ -6,14 +6,14 @@ namespace Travaux.Analysis.Comparison.Kinds;
 /// <summary>
 /// Collects what runs through a document: replacements made nearly everywhere, references left behind.
 /// </summary>
-internal sealed class Findings
+internal sealed class Findings(ReferenceMap map)
 {
     private const int FewestCases = 5;
     private const double Throughout = 0.8;
 
     private readonly Dictionary<Replacement, (int Cases, KindSet Kinds)> _cases = [];
     private readonly Dictionary<string, int> _inserted = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Words, string Became), List<ProvisionId>> _stale = [];
+    private readonly Dictionary<(string Words, string Became), List<string>> _stale = [];
     private readonly Dictionary<(int Row, int Change), Replacement?> _explained = [];
 
     /// <summary>Takes in the parts of a change.</summary>
@@ -40,12 +40,12 @@ internal sealed class Findings
     /// <summary>Takes in a reference left behind.</summary>
     public void Add(StaleReference stale)
     {
-        var key = (stale.Words, stale.Became.Value);
+        var key = (stale.Words, stale.Became == default ? "" : map.Name(stale.Became));
         if (!_stale.TryGetValue(key, out var places))
         {
             _stale.Add(key, places = []);
         }
-        places.Add(stale.Place);
+        places.Add(map.Name(stale.Place));
     }
 
     /// <summary>The findings, weightiest first; the same words that stand unchanged in the rows are counted.</summary>

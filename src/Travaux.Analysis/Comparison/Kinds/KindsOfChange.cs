@@ -32,7 +32,7 @@ public static class KindsOfChange
         {
             words[i] = RowWords.Of(rows[i], table);
         }
-        var findings = new Findings();
+        var findings = new Findings(references);
         var changes = new Change[rows.Count][];
         for (var i = 0; i < words.Length; i++)
         {

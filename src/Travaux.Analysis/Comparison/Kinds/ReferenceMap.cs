@@ -19,10 +19,15 @@ public sealed class ReferenceMap
     /// <summary>No alignment is known: no reference is taken to follow a renumbering.</summary>
     public static ReferenceMap None { get; } = new();
 
+    /// <summary>What the newer provisions are called; by their ids where no names were given.</summary>
+    internal Func<ProvisionId, string> Name { get; private init; } = id => id.Value;
+
     /// <summary>The map that a redline's rows make: every row says what became of its older provisions.</summary>
-    public static ReferenceMap Of(Sequence<RedlineRow> rows)
+    /// <param name="rows">The rows.</param>
+    /// <param name="names">What the newer provisions are called; left out, they are told by their ids.</param>
+    public static ReferenceMap Of(Sequence<RedlineRow> rows, ProvisionNames? names = null)
     {
-        var map = new ReferenceMap();
+        var map = names is null ? new ReferenceMap() : new ReferenceMap { Name = id => names[id] };
         foreach (var row in rows)
         {
             foreach (var older in row.Older)
