@@ -19,7 +19,8 @@ internal sealed record ChangedPassage(RedlineRow Row, Sequence<Edit> Edits, int 
     public int Weight { get; } = Taken.Max(change => change.Weight);
 
     /// <summary>Their remarks, each once.</summary>
-    public string Remarks => string.Join("; ", Taken.Select(change => change.Remark).Where(remark => remark.Length > 0).Distinct());
+    public string Remarks =>
+        string.Join("; ", Taken.SelectMany(change => change.Remark.Split("; ")).Where(remark => remark.Length > 0).Distinct());
 }
 
 /// <summary>Gathers the changes of a row into passages.</summary>

@@ -7,6 +7,8 @@ namespace Travaux.Cli.Drawing;
 internal sealed class SummaryDrawing(Canvas canvas, ComparedPlaces places, Selection selection)
 {
     private const int FirstWords = 24;
+    private const int MostNames = 12;
+    private const int FewNames = 8;
 
     /// <summary>Draws every section that has something to say.</summary>
     public void Draw()
@@ -22,7 +24,7 @@ internal sealed class SummaryDrawing(Canvas canvas, ComparedPlaces places, Selec
         Details();
     }
 
-    /// <summary>Each finding with every provision that it touches, so that no case of it is out of sight.</summary>
+    /// <summary>Each finding with the provisions that it touches; where they are many, the text below shows every case.</summary>
     private void Findings()
     {
         var touched = places.Redline.Rows
@@ -31,7 +33,7 @@ internal sealed class SummaryDrawing(Canvas canvas, ComparedPlaces places, Selec
             .ToLookup(entry => entry.Finding, entry => entry.Name);
         Section("Through the whole document", places.Redline.Findings.Index().Where(finding => selection.Takes(finding.Item)), finding =>
             [new(Wording.Of(finding.Item.Kind), Ink.Strong), " · ", finding.Item.Message,
-                touched[finding.Index].Any() ? $" In {Wording.And([.. touched[finding.Index]])}." : "",
+                In([.. touched[finding.Index]]),
                 finding.Item.Details.Count > 0 ? " They are listed at the end." : ""]);
     }
 
@@ -43,6 +45,11 @@ internal sealed class SummaryDrawing(Canvas canvas, ComparedPlaces places, Selec
             Section("References that no longer name the same provision", finding.Details, detail => [detail]);
         }
     }
+
+    private static string In(List<string> names) =>
+        names.Count == 0 ? ""
+        : names.Count <= MostNames ? $" In {Wording.And(names)}."
+        : $" In {Wording.And([.. names.Take(FewNames), $"{names.Count - FewNames} other provisions"])}.";
 
     /// <summary>Changes of the body, then its brackets, then the title block: its symbol and date are always new.</summary>
     private void Substance()

@@ -19,14 +19,13 @@ internal static class FindingText
 
     /// <summary>References that stand unchanged while what they named is elsewhere, or gone.</summary>
     /// <param name="words">The reference.</param>
-    /// <param name="became">The id of what it named in the newer copy; empty when deleted.</param>
-    /// <param name="places">The provisions in which it stands.</param>
-    /// <param name="nameOf">What people call a newer provision.</param>
-    public static Finding Of(string words, string became, List<ProvisionId> places, Func<ProvisionId, string> nameOf)
+    /// <param name="became">What it named as it is now called; empty when deleted.</param>
+    /// <param name="places">The provisions in which it stands, as they are called.</param>
+    public static Finding Of(string words, string became, List<string> places)
     {
-        var named = string.Join(", ", places.Distinct().Take(PlacesNamed).Select(nameOf));
+        var named = string.Join(", ", places.Distinct().Take(PlacesNamed));
         var more = places.Distinct().Count() > PlacesNamed ? ", …" : "";
-        var fate = became.Length == 0 ? "what it named was deleted" : $"what it named is now {nameOf(new(became))}";
+        var fate = became.Length == 0 ? "what it named was deleted" : $"what it named is now {became}";
         return new(ChangeKind.CrossReference, words, words, places.Count, 0,
             $"\"{words}\" stands unchanged in {named}{more} but no longer names the same provision: {fate}.");
     }

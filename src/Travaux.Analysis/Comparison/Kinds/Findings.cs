@@ -6,7 +6,7 @@ namespace Travaux.Analysis.Comparison.Kinds;
 /// <summary>
 /// Collects what runs through a document: replacements made nearly everywhere, references left behind.
 /// </summary>
-internal sealed class Findings
+internal sealed class Findings(ReferenceMap map)
 {
     private const int FewestCases = 5;
     private const double Throughout = 0.8;
@@ -16,7 +16,7 @@ internal sealed class Findings
 
     private readonly Dictionary<Replacement, (int Cases, KindSet Kinds)> _cases = [];
     private readonly Dictionary<string, int> _inserted = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Words, string Became), List<ProvisionId>> _stale = [];
+    private readonly Dictionary<(string Words, string Became), List<string>> _stale = [];
     private readonly Dictionary<(int Row, int Change), Replacement?> _explained = [];
 
     /// <summary>Takes in the parts of a change.</summary>
@@ -43,19 +43,18 @@ internal sealed class Findings
     /// <summary>Takes in a reference left behind.</summary>
     public void Add(StaleReference stale)
     {
-        var key = (stale.Words, stale.Became.Value);
+        var key = (stale.Words, stale.Became == default ? "" : map.NameOf(stale.Became));
         if (!_stale.TryGetValue(key, out var places))
         {
             _stale.Add(key, places = []);
         }
-        places.Add(stale.Place);
+        places.Add(map.NameOf(stale.Place));
     }
 
     /// <summary>The findings, weightiest first; the same words that stand unchanged in the rows are counted.</summary>
     /// <param name="rows">The words of every row.</param>
     /// <param name="explains">For a change, the index of the finding that explains all of it; -1 for none.</param>
-    /// <param name="nameOf">What people call a newer provision.</param>
-    public Sequence<Finding> Tell(IReadOnlyList<RowWords> rows, Func<ProvisionId, string> nameOf, out Func<int, int, int> explains)
+    public Sequence<Finding> Tell(IReadOnlyList<RowWords> rows, out Func<int, int, int> explains)
     {
         var often = _cases.Where(each => each.Value.Cases >= FewestCases).Select(each => each.Key).ToList();
         var kept = KeptPhrases.Count(rows, often);
@@ -70,7 +69,7 @@ internal sealed class Findings
                 found.Add((FindingText.Of(replacement, kinds.Weightiest()[0], cases, kept[replacement]), replacement));
             }
         }
-        var stale = _stale.Select(each => FindingText.Of(each.Key.Words, each.Key.Became, each.Value, nameOf)).ToList();
+        var stale = _stale.Select(each => FindingText.Of(each.Key.Words, each.Key.Became, each.Value)).ToList();
         if (stale.Count > MostToldOneByOne)
         {
             stale = [FindingText.Of([.. stale.OrderByDescending(finding => finding.Cases)])];

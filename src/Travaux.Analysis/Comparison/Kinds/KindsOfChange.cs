@@ -32,13 +32,13 @@ public static class KindsOfChange
         {
             words[i] = RowWords.Of(rows[i], table);
         }
-        var findings = new Findings();
+        var findings = new Findings(references);
         var changes = new Change[rows.Count][];
         for (var i = 0; i < words.Length; i++)
         {
             changes[i] = Tell(i, rows[i], words[i], table, references, findings);
         }
-        var found = findings.Tell(words, references.NameOf, out var explains);
+        var found = findings.Tell(words, out var explains);
         return (With(rows, words, changes, explains), found);
     }
 
