@@ -203,8 +203,8 @@ internal sealed class ContextEvidence
                 continue;
             }
             var left = _terms.SharedOfRest(
-                _texts.OlderTerms[candidate.Older], rival is null ? default : _texts.NewerTerms[rival.Newer],
-                _texts.NewerTerms[candidate.Newer], otherSource is null ? default : _texts.OlderTerms[otherSource.Older]);
+                _terms.OlderUnits[candidate.Older], rival is null ? default : _terms.NewerUnits[rival.Newer],
+                _terms.NewerUnits[candidate.Newer], otherSource is null ? default : _terms.OlderUnits[otherSource.Older]);
             candidate.Features[LeftForNewer] = left / _texts.NewerMasses[candidate.Newer].All;
             candidate.Features[LeftForOlder] = left / _texts.OlderMasses[candidate.Older].All;
         }

@@ -20,9 +20,12 @@ public static class CopyAligner
         ArgumentNullException.ThrowIfNull(options);
         var (before, after) = (new ProvisionTree(older), new ProvisionTree(newer));
         var said = Said.Find(before, after, options.Corrections);
-        var byWords = Level.Align(before, after, ProvisionTree.WithText, (tree, at) => tree.OwnWords(at), options, said);
-        var articles = Level.Align(before, after, ProvisionTree.Articles, (tree, at) => tree.AllWords(at), options, said);
-        var pairs = new ContainerVotes(before, after, byWords.Pairs, articles.Pairs, said).Settle();
+        // Neither level needs the other: they are worked out side by side.
+        Level? byWords = null, articles = null;
+        Parallel.Invoke(
+            () => byWords = Level.Align(before, after, ProvisionTree.WithText, (tree, at) => tree.OwnWords(at), options, said),
+            () => articles = Level.Align(before, after, ProvisionTree.Articles, (tree, at) => tree.AllWords(at), options, said));
+        var pairs = new ContainerVotes(before, after, byWords!.Pairs, articles!.Pairs, said).Settle();
         return new()
         {
             Older = before.All,

@@ -13,72 +13,79 @@ internal readonly ref struct TermList(ReadOnlySpan<int> terms, ReadOnlySpan<int>
 }
 
 /// <summary>The term lists of many texts, in one row.</summary>
+/// <remarks>
+/// <para>
+/// Made without comparing terms: all places are put in the order of their terms by counting, then given back to their texts in
+/// that order, so each text gets its terms rising. Time and memory linear in the terms.
+/// </para>
+/// </remarks>
 internal sealed class TermLists
 {
-    private readonly List<int> _starts = [0];
-    private readonly List<int> _lengths = [];
-    private int[] _terms;
-    private int[] _counts;
-    private int _end;
+    private readonly int[] _starts;
+    private readonly int[] _ends;
+    private readonly int[] _terms;
+    private readonly int[] _counts;
 
-    /// <summary>No list yet, and room for so many terms.</summary>
-    public TermLists(int room)
+    private TermLists(int[] starts, int length)
     {
-        _terms = new int[room];
-        _counts = new int[room];
+        _starts = starts;
+        _ends = starts[..^1];
+        _terms = new int[length];
+        _counts = new int[length];
     }
 
     /// <summary>How many texts.</summary>
-    public int Count => _lengths.Count;
+    public int Count => _ends.Length;
 
     /// <summary>The terms of a text.</summary>
     public TermList this[int text] =>
-        new(_terms.AsSpan(_starts[text].._starts[text + 1]), _counts.AsSpan(_starts[text].._starts[text + 1]));
+        new(_terms.AsSpan(_starts[text].._ends[text]), _counts.AsSpan(_starts[text].._ends[text]));
 
     /// <summary>How many terms a text has, repeats counted.</summary>
-    public int Length(int text) => _lengths[text];
+    public int Length(int text) => _starts[text + 1] - _starts[text];
 
-    /// <summary>Adds the list of one more text, from its sorted terms with repeats.</summary>
-    public void Add(ReadOnlySpan<int> sorted)
+    /// <summary>The lists of texts that stand one after the other.</summary>
+    /// <param name="terms">All their terms, in the order of the texts.</param>
+    /// <param name="starts">Where each text starts in them; at the end where the last one ends.</param>
+    /// <param name="byTerm">For each term where it begins when all are put in order.</param>
+    public static TermLists Of(ReadOnlySpan<int> terms, int[] starts, ReadOnlySpan<int> byTerm)
     {
-        Reserve(sorted.Length);
-        for (var i = 0; i < sorted.Length; i++)
+        var lists = new TermLists(starts, terms.Length);
+        var textOf = TextsByTerm(terms, starts, byTerm);
+        for (var term = 0; term + 1 < byTerm.Length; term++)
         {
-            if (i == 0 || sorted[i] != sorted[i - 1])
+            foreach (var text in textOf.AsSpan(byTerm[term]..byTerm[term + 1]))
             {
-                _terms[_end] = sorted[i];
-                _counts[_end++] = 0;
+                lists.Append(text, term);
             }
-            _counts[_end - 1]++;
         }
-        Close(sorted.Length);
+        return lists;
     }
 
-    /// <summary>Adds a list that another row has.</summary>
-    public void Add(TermLists from, int text)
+    private static int[] TextsByTerm(ReadOnlySpan<int> terms, int[] starts, ReadOnlySpan<int> byTerm)
     {
-        var list = from[text];
-        Reserve(list.Terms.Length);
-        list.Terms.CopyTo(_terms.AsSpan(_end));
-        list.Counts.CopyTo(_counts.AsSpan(_end));
-        _end += list.Terms.Length;
-        Close(from.Length(text));
-    }
-
-    private void Reserve(int more)
-    {
-        if (_terms.Length - _end < more)
+        var next = byTerm.ToArray();
+        var textOf = new int[terms.Length];
+        for (var text = 0; text + 1 < starts.Length; text++)
         {
-            var room = Math.Max(_end + more, _terms.Length + (_terms.Length / 2));
-            Array.Resize(ref _terms, room);
-            Array.Resize(ref _counts, room);
+            foreach (var term in terms[starts[text]..starts[text + 1]])
+            {
+                textOf[next[term]++] = text;
+            }
         }
+        return textOf;
     }
 
-    private void Close(int length)
+    private void Append(int text, int term)
     {
-        _starts.Add(_end);
-        _lengths.Add(length);
+        ref var end = ref _ends[text];
+        if (end > _starts[text] && _terms[end - 1] == term)
+        {
+            _counts[end - 1]++;
+            return;
+        }
+        _terms[end] = term;
+        _counts[end++] = 1;
     }
 }
 

@@ -22,9 +22,10 @@ internal sealed class Terms
     {
         _wordCount = wordCount;
         var pairs = new PairNumbers();
-        Older = Read(older, pairs);
-        Newer = Read(newer, pairs);
+        var (olderTerms, newerTerms) = (Read(older, pairs), Read(newer, pairs));
         Count = wordCount + pairs.Count;
+        (Older, OlderUnits) = Lists(older, olderTerms);
+        (Newer, NewerUnits) = Lists(newer, newerTerms);
         _weights = Weigh();
     }
 
@@ -33,6 +34,12 @@ internal sealed class Terms
 
     /// <summary>The terms of each newer sentence.</summary>
     public TermLists Newer { get; }
+
+    /// <summary>The terms of each older unit.</summary>
+    public TermLists OlderUnits { get; }
+
+    /// <summary>The terms of each newer unit.</summary>
+    public TermLists NewerUnits { get; }
 
     /// <summary>How many distinct terms; words come first, then pairs.</summary>
     public int Count { get; }
@@ -123,27 +130,46 @@ internal sealed class Terms
         }
     }
 
-    private TermLists Read(UnitTexts texts, PairNumbers pairs)
+    /// <summary>The terms of all sentences, in their order: the words of each, then its pairs.</summary>
+    private int[] Read(UnitTexts texts, PairNumbers pairs)
     {
-        var all = new TermLists(2 * texts.WordCount);
-        var terms = Array.Empty<int>();
+        var terms = new int[(2 * texts.WordCount) - texts.SentenceCount];
+        var at = 0;
         for (var sentence = 0; sentence < texts.SentenceCount; sentence++)
         {
             var words = texts.Sentence(sentence);
-            if (terms.Length < 2 * words.Length)
-            {
-                terms = new int[4 * words.Length];
-            }
-            words.CopyTo(terms);
+            words.CopyTo(terms.AsSpan(at));
+            at += words.Length;
             for (var i = 1; i < words.Length; i++)
             {
-                terms[words.Length + i - 1] = _wordCount + pairs.Of(words[i - 1], words[i]);
+                terms[at++] = _wordCount + pairs.Of(words[i - 1], words[i]);
             }
-            var found = terms.AsSpan(0, Math.Max(words.Length, (2 * words.Length) - 1));
-            found.Sort();
-            all.Add(found);
         }
-        return all;
+        return terms;
+    }
+
+    private (TermLists Sentences, TermLists Units) Lists(UnitTexts texts, int[] terms)
+    {
+        var byTerm = new int[Count + 1];
+        foreach (var term in terms)
+        {
+            byTerm[term + 1]++;
+        }
+        for (var term = 0; term < Count; term++)
+        {
+            byTerm[term + 1] += byTerm[term];
+        }
+        var sentences = new int[texts.SentenceCount + 1];
+        for (var sentence = 0; sentence < texts.SentenceCount; sentence++)
+        {
+            sentences[sentence + 1] = sentences[sentence] + (2 * texts.Sentence(sentence).Length) - 1;
+        }
+        var units = new int[texts.Count + 1];
+        for (var unit = 0; unit < texts.Count; unit++)
+        {
+            units[unit + 1] = sentences[texts.Sentences(unit).End];
+        }
+        return (TermLists.Of(terms, sentences, byTerm), TermLists.Of(terms, units, byTerm));
     }
 
     private float[] Weigh()

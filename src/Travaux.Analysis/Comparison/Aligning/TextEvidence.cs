@@ -14,17 +14,9 @@ internal sealed class TextEvidence
     private TextEvidence(UnitTexts older, UnitTexts newer, Terms terms)
     {
         (_older, _newer, _terms) = (older, newer, terms);
-        OlderTerms = UnitTerms(older, terms.Older);
-        NewerTerms = UnitTerms(newer, terms.Newer);
-        OlderMasses = terms.Masses(OlderTerms);
-        NewerMasses = terms.Masses(NewerTerms);
+        OlderMasses = terms.Masses(terms.OlderUnits);
+        NewerMasses = terms.Masses(terms.NewerUnits);
     }
-
-    /// <summary>The terms of each older unit.</summary>
-    public TermLists OlderTerms { get; }
-
-    /// <summary>The terms of each newer unit.</summary>
-    public TermLists NewerTerms { get; }
 
     /// <summary>What each older unit weighs.</summary>
     public Mass[] OlderMasses { get; }
@@ -148,11 +140,11 @@ internal sealed class TextEvidence
         {
             if (candidate.Older != laid)
             {
-                table.Clear(laid < 0 ? default : OlderTerms[laid]);
-                table.Lay(OlderTerms[laid = candidate.Older]);
+                table.Clear(laid < 0 ? default : _terms.OlderUnits[laid]);
+                table.Lay(_terms.OlderUnits[laid = candidate.Older]);
             }
             var features = candidate.Features;
-            var shared = table.Shared(OlderTerms[laid], NewerTerms[candidate.Newer]);
+            var shared = table.Shared(_terms.OlderUnits[laid], _terms.NewerUnits[candidate.Newer]);
             var ofOlder = OlderMasses[laid];
             var ofNewer = NewerMasses[candidate.Newer];
             (features[Likeness], features[Containment]) = Shares(shared.All, ofOlder.All, ofNewer.All);
@@ -204,40 +196,6 @@ internal sealed class TextEvidence
 
         static float Worth(Candidate candidate) =>
             candidate.Features[Likeness] + (0.3f * candidate.Features[Containment]);
-    }
-
-    private static TermLists UnitTerms(UnitTexts texts, TermLists sentences)
-    {
-        var all = new TermLists(2 * texts.WordCount);
-        var terms = new List<int>();
-        for (var unit = 0; unit < texts.Count; unit++)
-        {
-            var (start, end) = texts.Sentences(unit);
-            if (end - start == 1)
-            {
-                all.Add(sentences, start);
-                continue;
-            }
-            terms.Clear();
-            for (var sentence = start; sentence < end; sentence++)
-            {
-                Append(sentences[sentence], terms);
-            }
-            terms.Sort();
-            all.Add(CollectionsMarshal.AsSpan(terms));
-        }
-        return all;
-    }
-
-    private static void Append(TermList list, List<int> terms)
-    {
-        for (var i = 0; i < list.Terms.Length; i++)
-        {
-            for (var times = list.Counts[i]; times > 0; times--)
-            {
-                terms.Add(list.Terms[i]);
-            }
-        }
     }
 }
 

@@ -6,6 +6,7 @@ namespace Travaux.Analysis.Comparison.Aligning;
 internal sealed class UnitTexts
 {
     private const int LongestSentence = 400;
+    private const int LettersOfWord = 6;
     private static readonly SearchValues<char> Ends = SearchValues.Create(".;:?!。；؛\n");
     private readonly int[] _words;
     private readonly int[] _unitStarts;
@@ -55,7 +56,7 @@ internal sealed class UnitTexts
     /// <summary>Reads the words of a draft's units.</summary>
     public static UnitTexts Read(IReadOnlyList<AlignmentUnit> units, Vocabulary vocabulary)
     {
-        var words = new List<int>();
+        var words = new List<int>(units.Sum(unit => unit.Text.Length) / LettersOfWord);
         var unitStarts = new int[units.Count + 1];
         var firstSentences = new int[units.Count + 1];
         var sentenceStarts = new List<int>();
