@@ -38,7 +38,7 @@ internal sealed class CompareOptions
     private readonly Option<string[]> _only = new("--only")
     {
         Description = "Show only such changes: substantive, editorial, a kind (modal, negation, quantifier, number, date, name, condition, "
-            + "cross-reference, definition, wording …) or what became of a provision (inserted, deleted, moved, split, merged, edited, renumbered). "
+            + "cross-reference, definition, standing, wording …) or what became of a provision (inserted, deleted, moved, split, merged, edited, renumbered). "
             + "Several by commas, or again.",
         HelpName = "KIND,…",
     };

@@ -13,6 +13,7 @@ internal sealed record CorrectionsAsked(string? File, bool Ignored);
 /// <summary>The file of corrections that goes with two drafts.</summary>
 internal sealed class CorrectionsBeside
 {
+    private const int Few = 10;
     private readonly Reported<CorrectionsText> _read;
 
     private CorrectionsBeside(string file, Reported<CorrectionsText> read) => (File, _read) = (file, read);
@@ -79,7 +80,7 @@ internal sealed class CorrectionsBeside
         {
             var lines = _read.Value.Lines.Index().Where(line => line.Item.Says is { } says && kept.Contains(says)).Select(line => line.Index + 1).ToList();
             errors.WriteLine($"{File}: TX210: {(lines.Count == 1 ? "1 correction is kept; its" : $"{lines.Count} corrections are kept; their")} provisions are not in these drafts "
-                + $"({(lines.Count == 1 ? "line" : "lines")} {string.Join(", ", lines)}).");
+                + $"({(lines.Count == 1 ? "line" : "lines")} {string.Join(", ", lines.Take(Few))}{(lines.Count > Few ? " …" : "")}).");
         }
     }
 

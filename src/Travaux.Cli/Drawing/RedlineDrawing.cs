@@ -92,7 +92,7 @@ internal sealed class RedlineDrawing(Canvas canvas, ComparedPlaces places, Selec
             : Wording.Of(row.Relation);
         string[] parts =
         [
-            row.Relation == Relation.Same ? "unchanged" : relation,
+            row.Relation != Relation.Same ? relation : row.Changes.Count > 0 ? "same words" : "unchanged",
             row.Renumbered ? "renumbered" : "",
             row.Corrected ? "settled by a correction" : Wording.Of(row.Confidence),
             Wording.And([.. row.Changes.SelectMany(change => change.Kinds).Distinct().OrderByDescending(kind => kind.Weight).Select(Wording.Of)]),

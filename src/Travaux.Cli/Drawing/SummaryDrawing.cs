@@ -2,7 +2,7 @@ using Travaux.Record.Drafts;
 
 namespace Travaux.Cli.Drawing;
 
-/// <summary>Draws what matters first: findings, changes of substance by weight, what came, went, split, merged, moved.</summary>
+/// <summary>Draws what matters first: findings, what came and went whole, changes of substance by weight, what split, merged, moved.</summary>
 /// <remarks><para>A section without content does not appear. Each entry is one line before wrapping: it can be searched.</para></remarks>
 internal sealed class SummaryDrawing(Canvas canvas, ComparedPlaces places, Selection selection)
 {
@@ -12,9 +12,9 @@ internal sealed class SummaryDrawing(Canvas canvas, ComparedPlaces places, Selec
     public void Draw()
     {
         Findings();
-        Substance();
         Whole(Relation.Inserted, "New");
         Whole(Relation.Deleted, "Deleted, by the older draft's numbers");
+        Substance();
         SplitsAndMerges();
         Moves();
         new RenumberingDrawing(canvas, places).Draw(selection);
@@ -32,21 +32,39 @@ internal sealed class SummaryDrawing(Canvas canvas, ComparedPlaces places, Selec
             [new(Wording.Of(finding.Item.Kind), Ink.Strong), " · ", finding.Item.Message, touched[finding.Index].Any() ? $" In {Wording.And([.. touched[finding.Index]])}." : ""]);
     }
 
+    /// <summary>Changes of the body, then its brackets, then the title block: its symbol and date are always new.</summary>
     private void Substance()
     {
-        var changes = places.Redline.Rows
+        var besides = places.Redline.Findings.Any(selection.Takes) ? " besides" : "";
+        Changes($"Changes of substance{besides}, weightiest first", (row, change) => !row.IsOfTitle && !change.IsOfStanding);
+        Changes("Brackets that came or went", (row, change) => !row.IsOfTitle && change.IsOfStanding);
+        Changes("In the title block", (row, _) => row.IsOfTitle);
+    }
+
+    private void Changes(string title, Func<RedlineRow, Change, bool> belongs)
+    {
+        var passages = places.Redline.Rows
             .Where(row => row.Newer is not null && row.Older.Count > 0)
-            .SelectMany(row => Passages.Of(row, change => !change.IsEditorial && !IsToldByFinding(change) && selection.Takes(row, change)))
+            .SelectMany(row => Passages.Of(row, change =>
+                !change.IsEditorial && belongs(row, change) && !IsToldByFinding(change) && selection.Takes(row, change)))
             .OrderByDescending(passage => passage.Weight)
             .ToList();
-        var title = places.Redline.Findings.Any(selection.Takes) ? "Changes of substance besides, weightiest first" : "Changes of substance, weightiest first";
-        var count = changes.Sum(passage => passage.Taken.Count);
-        SectionDrawing.Draw(canvas, title, changes, entry =>
+        var count = passages.Sum(passage => passage.Taken.Count);
+        SectionDrawing.Draw(canvas, title, passages, Entry, count == passages.Count ? null
+            : $"{Wording.Count(count, "change")} in {Wording.Count(passages.Count, "place")}");
+    }
+
+    /// <summary>What a passage does, where, and its words; of brackets, whose came or went says more than their kind.</summary>
+    private IEnumerable<Stroke> Entry(ChangedPassage passage)
+    {
+        var kinds = string.Join(", ", passage.Kinds.Select(Wording.Of));
+        var leads = passage.Remarks.Length > 0 && passage.Taken.All(change => change.IsOfStanding);
+        return
         [
-            new(string.Join(", ", entry.Kinds.Select(Wording.Of)), Ink.Strong), " · ", places.Name(entry.Row), ": ",
-            .. Excerpt.Of(entry),
-            entry.Remarks.Length > 0 ? $" ({entry.Remarks})" : "",
-        ], count == changes.Count ? null : $"{Wording.Count(count, "change")} in {Wording.Count(changes.Count, "place")}");
+            new(leads ? passage.Remarks : kinds, Ink.Strong), " · ", places.Name(passage.Row), ": ",
+            .. Excerpt.Of(passage),
+            passage.Remarks.Length > 0 && !leads ? $" ({passage.Remarks})" : "",
+        ];
     }
 
     private bool IsToldByFinding(Change change) => change.Finding >= 0 && selection.Takes(places.Redline.Findings[change.Finding]);

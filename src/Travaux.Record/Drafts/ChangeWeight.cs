@@ -9,7 +9,7 @@ public static class ChangeWeight
     public static Sequence<ChangeKind> WeightiestFirst { get; } =
     [
         ChangeKind.Modal, ChangeKind.Negation, ChangeKind.Quantifier, ChangeKind.Number, ChangeKind.Date, ChangeKind.Name,
-        ChangeKind.Condition, ChangeKind.CrossReference, ChangeKind.Definition, ChangeKind.Wording,
+        ChangeKind.Condition, ChangeKind.CrossReference, ChangeKind.Definition, ChangeKind.Standing, ChangeKind.Wording,
         ChangeKind.Spelling, ChangeKind.Case, ChangeKind.Punctuation, ChangeKind.Typography, ChangeKind.Numbering,
     ];
 

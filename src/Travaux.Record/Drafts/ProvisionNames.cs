@@ -82,8 +82,11 @@ public sealed class ProvisionNames
             : Joined(around, $"{Word(kind)} {core}");
     }
 
-    private static bool IsArticleOrInside(Provision? provision) => provision is { Label.Length: > 0, Kind: ProvisionKind.Article or ProvisionKind.Paragraph
-        or ProvisionKind.Point or ProvisionKind.SubPoint };
+    private static bool IsArticleOrInside(Provision? provision) => provision is
+    {
+        Label.Length: > 0, Kind: ProvisionKind.Article or ProvisionKind.Paragraph
+        or ProvisionKind.Point or ProvisionKind.SubPoint
+    };
 
     private static string Title(Provision provision, string label, int count) =>
         label.Length > 0 ? label.Any(char.IsLetter) && label.Length > 2 ? label : $"{Capital(Word(provision.Kind))} {label}"

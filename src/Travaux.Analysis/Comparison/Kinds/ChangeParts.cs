@@ -78,14 +78,22 @@ internal static class ChangeParts
 
     private static Part Judge(SideWords older, SideWords newer, Part part, WordTable table)
     {
+        var kinds = Words(older, newer, part, table);
+        var brackets = older.Brackets.AnyMark(part.OlderFrom, part.OlderTo)
+            || newer.Brackets.AnyMark(part.NewerFrom, part.NewerTo);
+        return part with { Kinds = brackets ? kinds | KindSet.Of(ChangeKind.Standing) : kinds };
+    }
+
+    private static KindSet Words(SideWords older, SideWords newer, Part part, WordTable table)
+    {
         if (Marks.Judge(older, newer, part) is { } marks)
         {
-            return part with { Kinds = KindSet.Of(marks) };
+            return KindSet.Of(marks);
         }
         var bare = WithoutMarks(older, newer, part);
         var kinds = KindSet.Of(SameWords(older, newer, bare, table) ?? ChangeKind.Wording);
         var marksToo = bare != part && !kinds.Has(ChangeKind.Wording);
-        return part with { Kinds = marksToo ? kinds | KindSet.Of(ChangeKind.Punctuation) : kinds };
+        return marksToo ? kinds | KindSet.Of(ChangeKind.Punctuation) : kinds;
     }
 
     /// <summary>The part without the punctuation at its ends.</summary>

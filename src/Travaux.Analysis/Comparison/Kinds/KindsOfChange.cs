@@ -39,7 +39,7 @@ public static class KindsOfChange
             changes[i] = Tell(i, rows[i], words[i], table, references, findings);
         }
         var found = findings.Tell(words, out var explains);
-        return (With(rows, changes, explains), found);
+        return (With(rows, words, changes, explains), found);
     }
 
     private static Change[] Tell(int index, RedlineRow row, RowWords words, WordTable table, ReferenceMap map, Findings findings)
@@ -63,7 +63,8 @@ public static class KindsOfChange
         return changes;
     }
 
-    private static Sequence<RedlineRow> With(Sequence<RedlineRow> rows, Change[][] changes, Func<int, int, int> explains)
+    private static Sequence<RedlineRow> With(
+        Sequence<RedlineRow> rows, RowWords[] words, Change[][] changes, Func<int, int, int> explains)
     {
         var told = new RedlineRow[rows.Count];
         for (var row = 0; row < told.Length; row++)
@@ -75,7 +76,8 @@ public static class KindsOfChange
                     changes[row][i] = changes[row][i] with { Finding = finding };
                 }
             }
-            told[row] = changes[row].Length == 0 ? rows[row] : rows[row] with { Changes = Sequence.Owning(changes[row]) };
+            told[row] = changes[row].Length == 0 ? rows[row]
+                : BracketEnds.Joined(rows[row] with { Changes = Sequence.Owning(changes[row]) }, words[row]);
         }
         return Sequence.Owning(told);
     }

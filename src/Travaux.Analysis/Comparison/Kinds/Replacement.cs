@@ -32,7 +32,8 @@ internal sealed record Replacement(string Older, string Newer, bool IsLooks)
         part.OlderFrom == part.OlderTo && part.NewerTo - part.NewerFrom <= Longest
             ? newer.Phrase(part.NewerFrom, part.NewerTo) : null;
 
-    /// <summary>Numbers of provisions and marks change each for itself.</summary>
-    private static bool Runs(KindSet kinds) => !kinds.Has(ChangeKind.Numbering) && !kinds.Has(ChangeKind.CrossReference)
+    /// <summary>Numbers of provisions, brackets and marks change each for itself.</summary>
+    private static bool Runs(KindSet kinds) => !kinds.Has(ChangeKind.Standing)
+        && !kinds.Has(ChangeKind.Numbering) && !kinds.Has(ChangeKind.CrossReference)
         && !kinds.Has(ChangeKind.Punctuation) && !kinds.Has(ChangeKind.Typography);
 }

@@ -36,6 +36,9 @@ internal sealed class SideWords
     /// <summary>Heading and text, parted by a line feed.</summary>
     public string Text { get; }
 
+    /// <summary>The square brackets among the words.</summary>
+    public Brackets Brackets => field ??= Brackets.Of(this);
+
     /// <summary>How many words, numbers and marks there are.</summary>
     public int Count => _words.Length;
 
