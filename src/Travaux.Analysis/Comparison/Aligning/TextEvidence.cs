@@ -167,6 +167,7 @@ internal sealed class TextEvidence
     private float ShareKeepingNumbers(int[] newerOf)
     {
         const int fewest = 3;
+        const float Unknown = 0.5f;
         int numbered = 0, kept = 0;
         for (var unit = 0; unit < newerOf.Length; unit++)
         {
@@ -177,7 +178,7 @@ internal sealed class TextEvidence
                 kept += number == _newer.Units[newerOf[unit]].Number ? 1 : 0;
             }
         }
-        return numbered < fewest ? 0 : (float)kept / numbered;
+        return numbered < fewest ? Unknown : (float)kept / numbered;
     }
 
     private void CompareRivals()
