@@ -21,6 +21,7 @@ internal sealed class SummaryDrawing(Canvas canvas, ComparedPlaces places, Selec
         Moves();
         new RenumberingDrawing(canvas, places).Draw(selection);
         Doubts();
+        Details();
     }
 
     /// <summary>Each finding with the provisions that it touches; where they are many, the text below shows every case.</summary>
@@ -31,7 +32,18 @@ internal sealed class SummaryDrawing(Canvas canvas, ComparedPlaces places, Selec
             .Distinct()
             .ToLookup(entry => entry.Finding, entry => entry.Name);
         Section("Through the whole document", places.Redline.Findings.Index().Where(finding => selection.Takes(finding.Item)), finding =>
-            [new(Wording.Of(finding.Item.Kind), Ink.Strong), " · ", finding.Item.Message, In([.. touched[finding.Index]])]);
+            [new(Wording.Of(finding.Item.Kind), Ink.Strong), " · ", finding.Item.Message,
+                In([.. touched[finding.Index]]),
+                finding.Item.Details.Count > 0 ? " They are listed at the end." : ""]);
+    }
+
+    /// <summary>The cases of findings that are too many for the head of the summary.</summary>
+    private void Details()
+    {
+        foreach (var finding in places.Redline.Findings.Where(finding => finding.Details.Count > 0 && selection.Takes(finding)))
+        {
+            Section("References that no longer name the same provision", finding.Details, detail => [detail]);
+        }
     }
 
     private static string In(List<string> names) =>

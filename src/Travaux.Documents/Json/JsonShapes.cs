@@ -71,7 +71,7 @@ internal sealed record RowShape
     public required IEnumerable<ChangeShape> Changes { get; init; }
 }
 
-internal sealed record FindingShape(string Kind, string Older, string Newer, int Cases, int Kept, string Message);
+internal sealed record FindingShape(string Kind, string Older, string Newer, int Cases, int Kept, string Message, IEnumerable<string> Details);
 
 internal sealed record CorrectionShape(string Kind, string Older, string Newer);
 

@@ -147,7 +147,11 @@ public sealed record RedlineRow
 /// <param name="Cases">How many times it happens.</param>
 /// <param name="Kept">How many times the older words stand unchanged.</param>
 /// <param name="Message">One sentence for a reader.</param>
-public sealed record Finding(ChangeKind Kind, string Older, string Newer, int Cases, int Kept, string Message);
+public sealed record Finding(ChangeKind Kind, string Older, string Newer, int Cases, int Kept, string Message)
+{
+    /// <summary>Its cases told one by one, a sentence each, where they differ; empty where the message says all.</summary>
+    public Sequence<string> Details { get; init; }
+}
 
 /// <summary>A comparison as data: every provision of both copies, aligned and compared word by word.</summary>
 /// <remarks>

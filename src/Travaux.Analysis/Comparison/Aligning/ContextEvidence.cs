@@ -12,14 +12,14 @@ internal sealed class ContextEvidence
     private readonly TextEvidence _texts;
     private readonly Terms _terms;
     private readonly int[] _exact;
-    private readonly Dictionary<(int Older, int Newer), float> _probabilities;
+    private readonly int[] _firstOfOlder;
     private readonly int[] _anchors;
     private readonly List<int> _anchored = [];
 
     public ContextEvidence(UnitTexts older, UnitTexts newer, TextEvidence texts, Terms terms, int[] exact)
     {
         (_older, _newer, _texts, _terms, _exact) = (older, newer, texts, terms, exact);
-        _probabilities = texts.Candidates.ToDictionary(one => (one.Older, one.Newer), one => one.Probability);
+        _firstOfOlder = FirstOfEach(texts.Candidates, older.Count);
         _anchors = [.. exact];
         Anchor();
         for (var unit = 0; unit < _anchors.Length; unit++)
@@ -52,10 +52,40 @@ internal sealed class ContextEvidence
         }
     }
 
-    private float Probability(int older, int newer) =>
-        older >= 0 && older < _exact.Length && _exact[older] == newer && newer >= 0
-            ? 1
-            : _probabilities.GetValueOrDefault((older, newer));
+    /// <summary>How likely two units are one; 0 where they are no candidates.</summary>
+    private float Probability(int older, int newer)
+    {
+        if (older < 0 || older >= _exact.Length)
+        {
+            return 0;
+        }
+        if (_exact[older] == newer && newer >= 0)
+        {
+            return 1;
+        }
+        var (low, high) = (_firstOfOlder[older], _firstOfOlder[older + 1]);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _texts.Candidates[middle].Newer < newer ? (middle + 1, high) : (low, middle);
+        }
+        return low < _firstOfOlder[older + 1] && _texts.Candidates[low].Newer == newer ? _texts.Candidates[low].Probability : 0;
+    }
+
+    /// <summary>Where the candidates of each older unit begin; those of the last end at the last number.</summary>
+    private static int[] FirstOfEach(List<Candidate> candidates, int units)
+    {
+        var first = new int[units + 1];
+        foreach (var candidate in candidates)
+        {
+            first[candidate.Older + 1]++;
+        }
+        for (var unit = 0; unit < units; unit++)
+        {
+            first[unit + 1] += first[unit];
+        }
+        return first;
+    }
 
     /// <summary>Takes for anchors the exact matches, and candidates that are each other's likeliest.</summary>
     private void Anchor()
@@ -64,8 +94,8 @@ internal sealed class ContextEvidence
         var bestOfNewer = new Candidate?[_newer.Count];
         foreach (var candidate in _texts.Candidates)
         {
-            Keep(ref bestOfOlder[candidate.Older], candidate);
-            Keep(ref bestOfNewer[candidate.Newer], candidate);
+            KeepLikelier(ref bestOfOlder[candidate.Older], candidate);
+            KeepLikelier(ref bestOfNewer[candidate.Newer], candidate);
         }
         foreach (var candidate in bestOfOlder)
         {
@@ -74,10 +104,10 @@ internal sealed class ContextEvidence
                 _anchors[candidate.Older] = candidate.Newer;
             }
         }
-
-        static void Keep(ref Candidate? best, Candidate candidate) =>
-            best = best is null || candidate.Probability > best.Probability ? candidate : best;
     }
+
+    private static void KeepLikelier(ref Candidate? best, Candidate candidate) =>
+        best = best is null || candidate.Probability > best.Probability ? candidate : best;
 
     private void PlaceAmongNeighbours()
     {
@@ -116,63 +146,71 @@ internal sealed class ContextEvidence
 
     private void CompareContainers()
     {
-        var moved = new Dictionary<(string, string), int>();
-        var all = new Dictionary<string, int>();
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal) { [""] = 0 };
+        var (older, newer) = (Containers(_older, numbers), Containers(_newer, numbers));
+        var moved = new Dictionary<(int Older, int Newer), int>();
+        var all = new int[numbers.Count];
         foreach (var unit in _anchored)
         {
-            var container = _older.Units[unit].Container;
-            var there = (container, _newer.Units[_anchors[unit]].Container);
+            var there = (older[unit], newer[_anchors[unit]]);
             moved[there] = moved.GetValueOrDefault(there) + 1;
-            all[container] = all.GetValueOrDefault(container) + 1;
+            all[older[unit]]++;
         }
         foreach (var candidate in _texts.Candidates)
         {
-            var container = _older.Units[candidate.Older].Container;
-            var there = (container, _newer.Units[candidate.Newer].Container);
+            var (container, there) = (older[candidate.Older], newer[candidate.Newer]);
             // The pair's own anchor is no witness for itself.
             var own = _anchors[candidate.Older] >= 0 ? 1 : 0;
-            var ownThere = own > 0 && _newer.Units[_anchors[candidate.Older]].Container == there.Item2 ? 1 : 0;
-            var witnesses = all.GetValueOrDefault(container) - own;
-            candidate.Features[Container] = container.Length == 0 || witnesses <= 0
+            var ownThere = own > 0 && newer[_anchors[candidate.Older]] == there ? 1 : 0;
+            var witnesses = all[container] - own;
+            candidate.Features[Container] = container == 0 || witnesses <= 0
                 ? 0
-                : (float)(moved.GetValueOrDefault(there) - ownThere) / witnesses;
+                : (float)(moved.GetValueOrDefault((container, there)) - ownThere) / witnesses;
         }
+    }
+
+    private static int[] Containers(UnitTexts texts, Dictionary<string, int> numbers)
+    {
+        var containers = new int[texts.Count];
+        for (var unit = 0; unit < containers.Length; unit++)
+        {
+            var name = texts.Units[unit].Container;
+            if (!numbers.TryGetValue(name, out containers[unit]))
+            {
+                numbers[name] = containers[unit] = numbers.Count;
+            }
+        }
+        return containers;
     }
 
     private void WeighRivals()
     {
-        var ofOlder = _texts.Candidates.ToLookup(one => one.Older);
-        var ofNewer = _texts.Candidates.ToLookup(one => one.Newer);
+        var ofOlder = new Candidate?[_older.Count];
+        var ofNewer = new Candidate?[_newer.Count];
         foreach (var candidate in _texts.Candidates)
         {
-            var rival = Likeliest(ofOlder[candidate.Older], candidate);
-            var otherSource = Likeliest(ofNewer[candidate.Newer], candidate);
+            KeepLikelier(ref ofOlder[candidate.Older], candidate);
+            KeepLikelier(ref ofNewer[candidate.Newer], candidate);
+        }
+        foreach (var candidate in _texts.Candidates)
+        {
+            var rival = Rival(ofOlder[candidate.Older], candidate);
+            var otherSource = Rival(ofNewer[candidate.Newer], candidate);
             candidate.Features[OlderTaken] = rival?.Probability ?? 0;
             candidate.Features[NewerTaken] = otherSource?.Probability ?? 0;
             if (candidate.Probability < RivalFrom)
             {
                 continue;
             }
-            var older = _texts.OlderTerms[candidate.Older];
-            var newer = _texts.NewerTerms[candidate.Newer];
-            var offered = rival is null ? older : Terms.Without(older, _texts.NewerTerms[rival.Newer]);
-            var wanted = otherSource is null ? newer : Terms.Without(newer, _texts.OlderTerms[otherSource.Older]);
-            var left = _terms.Shared(offered, wanted).All;
-            candidate.Features[LeftForNewer] = left / _terms.Mass(newer).All;
-            candidate.Features[LeftForOlder] = left / _terms.Mass(older).All;
+            var left = _terms.SharedOfRest(
+                _terms.OlderUnits[candidate.Older], rival is null ? default : _terms.NewerUnits[rival.Newer],
+                _terms.NewerUnits[candidate.Newer], otherSource is null ? default : _terms.OlderUnits[otherSource.Older]);
+            candidate.Features[LeftForNewer] = left / _texts.NewerMasses[candidate.Newer].All;
+            candidate.Features[LeftForOlder] = left / _texts.OlderMasses[candidate.Older].All;
         }
 
-        static Candidate? Likeliest(IEnumerable<Candidate> rivals, Candidate self)
-        {
-            Candidate? best = null;
-            foreach (var rival in rivals)
-            {
-                if (rival != self && rival.Probability > (best?.Probability ?? MathF.Max(AnchorFrom, self.Probability)))
-                {
-                    best = rival;
-                }
-            }
-            return best;
-        }
+        // The likeliest of all is the likeliest rival, unless it is the candidate itself: then none is likelier than it.
+        static Candidate? Rival(Candidate? likeliest, Candidate self) =>
+            likeliest!.Probability > MathF.Max(AnchorFrom, self.Probability) ? likeliest : null;
     }
 }

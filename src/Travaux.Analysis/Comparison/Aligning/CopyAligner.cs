@@ -20,10 +20,13 @@ public static class CopyAligner
         ArgumentNullException.ThrowIfNull(options);
         var (before, after) = (new ProvisionTree(older), new ProvisionTree(newer));
         var said = Said.Find(before, after, options.Corrections);
-        var byWords = Level.Align(before, after, ProvisionTree.WithText, (tree, at) => tree.OwnWords(at), options, said);
-        var articles = Level.Align(before, after, ProvisionTree.Articles, (tree, at) => tree.AllWords(at), options, said);
+        // Neither level needs the other: they are worked out side by side.
+        Level? byWords = null, articles = null;
+        Parallel.Invoke(
+            () => byWords = Level.Align(before, after, ProvisionTree.WithText, (tree, at) => tree.OwnWords(at), options, said),
+            () => articles = Level.Align(before, after, ProvisionTree.Articles, (tree, at) => tree.AllWords(at), options, said));
         var pairs = said.Overrule(
-            new ContainerVotes(before, after, byWords.Pairs, articles.Pairs, said).Settle(),
+            new ContainerVotes(before, after, byWords!.Pairs, articles!.Pairs, said).Settle(),
             (one, other) => SameWords.Share(before.OwnWords(one), after.OwnWords(other)));
         return new()
         {

@@ -14,105 +14,161 @@ internal readonly record struct SentenceLink(int Older, int Newer, float OfOlder
 /// <summary>Finds for every sentence its likeliest counterparts in the other draft, never comparing all with all.</summary>
 /// <remarks>
 /// <para>
-/// An inverted index from term to newer sentences; each older sentence collects weight from the lists of its rare
+/// An inverted index from term to sentences of the other draft; each sentence collects weight from the lists of its rare
 /// terms, and only the few sentences with the most are compared in full. Lists longer than <see cref="LongestList"/>
 /// are passed over: such a term is in too many sentences to tell them apart.
 /// </para>
 /// <para>Time O(terms · <see cref="LongestList"/>) at most, memory O(terms).</para>
 /// </remarks>
-internal static class SentenceLinks
+internal sealed class SentenceLinks
 {
     private const int LongestList = 48;
     private const int Kept = 6;
+    private readonly Terms _terms;
+    private readonly Side _from;
+    private readonly Side _to;
+    private readonly TermTable _table;
+    private readonly TermIndex _index;
+    private readonly float[] _gathered;
+    private readonly List<int> _touched = [];
 
-    /// <summary>The links of the sentences that are open on both sides, each sentence with its likeliest few.</summary>
-    public static List<SentenceLink> FindBothWays(Terms terms, bool[] olderOpen, bool[] newerOpen)
+    private SentenceLinks(Terms terms, Side from, Side to)
     {
-        var links = Find(terms, terms.Older, terms.Newer, olderOpen, newerOpen);
-        var known = links.Select(link => (link.Older, link.Newer)).ToHashSet();
-        foreach (var back in Find(terms, terms.Newer, terms.Older, newerOpen, olderOpen))
-        {
-            if (known.Add((back.Newer, back.Older)))
-            {
-                links.Add(new(back.Newer, back.Older, back.OfNewer, back.OfOlder));
-            }
-        }
-        return links;
+        (_terms, _from, _to) = (terms, from, to);
+        _table = new(terms);
+        _index = TermIndex.Of(to.Sentences, to.Open, terms.Count);
+        _gathered = new float[to.Sentences.Count];
     }
 
-    /// <summary>The links of all sentences marked in <paramref name="olderWanted"/>, each with its likeliest few.</summary>
-    private static List<SentenceLink> Find(Terms terms, int[][] older, int[][] newer, bool[] olderWanted, bool[] newerWanted)
+    /// <summary>One draft's sentences, their masses, and which of them are to be linked.</summary>
+    public sealed record Side(TermLists Sentences, Mass[] Masses, bool[] Open);
+
+    /// <summary>The links of the sentences that are open on both sides, each sentence with its likeliest few.</summary>
+    public static List<SentenceLink> FindBothWays(Terms terms, Side older, Side newer)
     {
-        var index = TermIndex.Of(newer, newerWanted, terms.Count);
-        var found = new List<SentenceLink>();
-        var gathered = new float[newer.Length];
-        var touched = new List<int>();
-        for (var sentence = 0; sentence < older.Length; sentence++)
+        var known = new HashSet<ulong>();
+        var links = new SentenceLinks(terms, older, newer).Find((one, other) => known.Add(Key(one, other)));
+        foreach (var back in new SentenceLinks(terms, newer, older).Find((one, other) => !known.Contains(Key(other, one))))
         {
-            if (!olderWanted[sentence])
+            links.Add(new(back.Newer, back.Older, back.OfNewer, back.OfOlder));
+        }
+        return links;
+
+        static ulong Key(int one, int other) => (((ulong)(uint)one << 32) | (uint)other) * 0x9E3779B97F4A7C15;
+    }
+
+    private List<SentenceLink> Find(Func<int, int, bool> wanted)
+    {
+        var found = new List<SentenceLink>();
+        for (var sentence = 0; sentence < _from.Open.Length; sentence++)
+        {
+            if (!_from.Open[sentence])
             {
                 continue;
             }
-            Gather(terms, older[sentence], index, gathered, touched);
-            KeepBest(terms, sentence, older[sentence], newer, gathered, touched, found);
-            foreach (var other in touched)
+            Gather(_from.Sentences[sentence].Terms);
+            KeepBest(sentence, wanted, found);
+            foreach (var other in _touched)
             {
-                gathered[other] = 0;
+                _gathered[other] = 0;
             }
-            touched.Clear();
+            _touched.Clear();
         }
         return found;
     }
 
-    private static void Gather(Terms terms, int[] sentence, TermIndex index, float[] gathered, List<int> touched)
+    private void Gather(ReadOnlySpan<int> terms)
     {
-        for (var i = 0; i < sentence.Length; i++)
+        foreach (var term in terms)
         {
-            var term = sentence[i];
-            if (i > 0 && term == sentence[i - 1])
-            {
-                continue;
-            }
-            var list = index.SentencesWith(term);
+            var list = _index.SentencesWith(term);
             if (list.Length is 0 or > LongestList)
             {
                 continue;
             }
-            var weight = terms.Weight(term);
+            var weight = _terms.Weight(term);
             foreach (var other in list)
             {
-                if (gathered[other] == 0)
+                ref var gathered = ref _gathered[other];
+                if (gathered == 0)
                 {
-                    touched.Add(other);
+                    _touched.Add(other);
                 }
-                gathered[other] += weight;
+                gathered += weight;
             }
         }
     }
 
-    private static void KeepBest(
-        Terms terms, int sentence, int[] words, int[][] newer, float[] gathered, List<int> touched, List<SentenceLink> found)
+    private void KeepBest(int sentence, Func<int, int, bool> wanted, List<SentenceLink> found)
     {
-        if (touched.Count == 0)
+        if (_touched.Count == 0)
         {
             return;
         }
-        // By weight shared, and by weight shared for its length: a short sentence may live on in a long one, and the reverse.
-        var candidates = touched.Count <= 2 * Kept
-            ? touched
-            : [.. touched.OrderByDescending(other => gathered[other]).ThenBy(other => other).Take(Kept)
-                .Concat(touched.OrderByDescending(other => gathered[other] / (10 + newer[other].Length)).ThenBy(other => other).Take(Kept))
-                .Distinct()];
-        var mass = terms.Mass(words).All;
-        foreach (var other in candidates)
+        var list = _from.Sentences[sentence];
+        var mass = _from.Masses[sentence].All;
+        _table.Lay(list);
+        foreach (var other in _touched.Count <= 2 * Kept ? _touched : Best())
         {
-            var shared = terms.Shared(words, newer[other]).All;
+            var shared = wanted(sentence, other) ? _table.Shared(list, _to.Sentences[other]).All : 0;
             if (shared > 0)
             {
-                found.Add(new(sentence, other, shared / mass, shared / terms.Mass(newer[other]).All));
+                found.Add(new(sentence, other, shared / mass, shared / _to.Masses[other].All));
             }
         }
+        _table.Clear(list);
     }
+
+    /// <summary>By weight shared, and by weight shared for its length: a short sentence may live on in a long one, and the reverse.</summary>
+    private List<int> Best()
+    {
+        var byWeight = new Ranking(stackalloc int[Kept], stackalloc float[Kept]);
+        var forLength = new Ranking(stackalloc int[Kept], stackalloc float[Kept]);
+        foreach (var other in _touched)
+        {
+            byWeight.Add(other, _gathered[other]);
+            forLength.Add(other, _gathered[other] / (10 + _to.Sentences.Length(other)));
+        }
+        var best = new List<int>(2 * Kept);
+        best.AddRange(byWeight.Best);
+        foreach (var other in forLength.Best)
+        {
+            if (!best.Contains(other))
+            {
+                best.Add(other);
+            }
+        }
+        return best;
+    }
+}
+
+/// <summary>The few with the most, the most first; of equals the lower number first.</summary>
+internal ref struct Ranking(Span<int> best, Span<float> worths)
+{
+    private readonly Span<int> _best = best;
+    private readonly Span<float> _worths = worths;
+    private int _count;
+
+    /// <summary>Those kept, the first first.</summary>
+    public readonly ReadOnlySpan<int> Best => _best[.._count];
+
+    /// <summary>Takes one in where it belongs.</summary>
+    public void Add(int one, float worth)
+    {
+        if (_count == _best.Length && !Before(one, worth, _count - 1))
+        {
+            return;
+        }
+        var at = _count < _best.Length ? _count++ : _count - 1;
+        for (; at > 0 && Before(one, worth, at - 1); at--)
+        {
+            (_best[at], _worths[at]) = (_best[at - 1], _worths[at - 1]);
+        }
+        (_best[at], _worths[at]) = (one, worth);
+    }
+
+    private readonly bool Before(int one, float worth, int at) =>
+        worth > _worths[at] || (worth == _worths[at] && one < _best[at]);
 }
 
 /// <summary>The sentences that each term stands in.</summary>
@@ -131,31 +187,28 @@ internal sealed class TermIndex
     public ReadOnlySpan<int> SentencesWith(int term) => _sentences.AsSpan(_starts[term].._starts[term + 1]);
 
     /// <summary>Indexes the sentences that are wanted.</summary>
-    public static TermIndex Of(int[][] sentences, bool[] wanted, int termCount)
+    public static TermIndex Of(TermLists sentences, bool[] wanted, int termCount)
     {
         var starts = new int[termCount + 2];
-        Walk(sentences, wanted, (term, _) => starts[term + 2]++);
+        for (var sentence = 0; sentence < wanted.Length; sentence++)
+        {
+            foreach (var term in wanted[sentence] ? sentences[sentence].Terms : [])
+            {
+                starts[term + 2]++;
+            }
+        }
         for (var term = 0; term <= termCount; term++)
         {
             starts[term + 1] += starts[term];
         }
         var listed = new int[starts[termCount + 1]];
-        Walk(sentences, wanted, (term, sentence) => listed[starts[term + 1]++] = sentence);
-        return new(starts, listed);
-    }
-
-    private static void Walk(int[][] sentences, bool[] wanted, Action<int, int> visit)
-    {
-        for (var sentence = 0; sentence < sentences.Length; sentence++)
+        for (var sentence = 0; sentence < wanted.Length; sentence++)
         {
-            var terms = sentences[sentence];
-            for (var i = 0; wanted[sentence] && i < terms.Length; i++)
+            foreach (var term in wanted[sentence] ? sentences[sentence].Terms : [])
             {
-                if (i == 0 || terms[i] != terms[i - 1])
-                {
-                    visit(terms[i], sentence);
-                }
+                listed[starts[term + 1]++] = sentence;
             }
         }
+        return new(starts, listed);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using static Travaux.Analysis.Comparison.Aligning.PairFeatures;
 
 namespace Travaux.Analysis.Comparison.Aligning;
@@ -8,20 +9,20 @@ internal sealed class TextEvidence
     private readonly UnitTexts _older;
     private readonly UnitTexts _newer;
     private readonly Terms _terms;
-    private readonly Dictionary<(int Older, int Newer), Candidate> _candidates = [];
+    private readonly Dictionary<ulong, Candidate> _candidates = [];
 
     private TextEvidence(UnitTexts older, UnitTexts newer, Terms terms)
     {
         (_older, _newer, _terms) = (older, newer, terms);
-        OlderTerms = UnitTerms(older, terms.Older);
-        NewerTerms = UnitTerms(newer, terms.Newer);
+        OlderMasses = terms.Masses(terms.OlderUnits);
+        NewerMasses = terms.Masses(terms.NewerUnits);
     }
 
-    /// <summary>The sorted terms of each older unit.</summary>
-    public int[][] OlderTerms { get; }
+    /// <summary>What each older unit weighs.</summary>
+    public Mass[] OlderMasses { get; }
 
-    /// <summary>The sorted terms of each newer unit.</summary>
-    public int[][] NewerTerms { get; }
+    /// <summary>What each newer unit weighs.</summary>
+    public Mass[] NewerMasses { get; }
 
     /// <summary>The candidates, by older unit and then newer.</summary>
     public List<Candidate> Candidates { get; private set; } = [];
@@ -36,7 +37,7 @@ internal sealed class TextEvidence
     {
         var evidence = new TextEvidence(older, newer, terms);
         evidence.Link(newerOf);
-        evidence.Candidates = [.. evidence._candidates.Values.Where(one => !said.AreDifferent(one.Older, one.Newer)).OrderBy(one => one.Older).ThenBy(one => one.Newer)];
+        evidence.Candidates = evidence.InOrder(said);
         evidence.CompareUnits(evidence.ShareKeepingNumbers(newerOf));
         evidence.CompareRivals();
         return evidence;
@@ -59,7 +60,9 @@ internal sealed class TextEvidence
         {
             Mark(_newer, unit, !taken[unit], newerOpen);
         }
-        AddSentences(SentenceLinks.FindBothWays(_terms, olderOpen, newerOpen));
+        var older = new SentenceLinks.Side(_terms.Older, _terms.Masses(_terms.Older), olderOpen);
+        var newer = new SentenceLinks.Side(_terms.Newer, _terms.Masses(_terms.Newer), newerOpen);
+        AddSentences(SentenceLinks.FindBothWays(_terms, older, newer), older.Masses, newer.Masses);
 
         static void Mark(UnitTexts texts, int unit, bool open, bool[] marks)
         {
@@ -68,7 +71,7 @@ internal sealed class TextEvidence
         }
     }
 
-    private void AddSentences(List<SentenceLink> links)
+    private void AddSentences(List<SentenceLink> links, Mass[] olderMasses, Mass[] newerMasses)
     {
         var bestOfOlder = Best(links, _older.SentenceCount, link => (link.Older, link.Likeness + (link.OfOlder / 2)));
         var bestOfNewer = Best(links, _newer.SentenceCount, link => (link.Newer, link.Likeness + (link.OfNewer / 2)));
@@ -78,14 +81,14 @@ internal sealed class TextEvidence
             var candidate = CandidateOf(_older.UnitOf(link.Older), _newer.UnitOf(link.Newer));
             var features = candidate.Features;
             features[BestSentences] = MathF.Max(features[BestSentences], link.Likeness);
-            var weight = _terms.Mass(_terms.Older[link.Older]).All;
+            var weight = olderMasses[link.Older].All;
             if (bestOfOlder[link.Older] == i)
             {
                 features[BestForOlder] += link.OfOlder * weight;
             }
             if (bestOfNewer[link.Newer] == i)
             {
-                features[BestForNewer] += link.OfNewer * _terms.Mass(_terms.Newer[link.Newer]).All;
+                features[BestForNewer] += link.OfNewer * newerMasses[link.Newer].All;
             }
             if (bestOfOlder[link.Older] == i && bestOfNewer[link.Newer] == i)
             {
@@ -113,25 +116,39 @@ internal sealed class TextEvidence
 
     private Candidate CandidateOf(int older, int newer)
     {
-        if (!_candidates.TryGetValue((older, newer), out var candidate))
-        {
-            _candidates[(older, newer)] = candidate = new(older, newer);
-        }
-        return candidate;
+        ref var candidate = ref CollectionsMarshal.GetValueRefOrAddDefault(_candidates, Key(older, newer), out _);
+        return candidate ??= new(older, newer);
+    }
+
+    /// <summary>One number for two units, with its halves well mixed: the framework hashes a number by xor-ing them.</summary>
+    private static ulong Key(int older, int newer) => (((ulong)(uint)older << 32) | (uint)newer) * 0x9E3779B97F4A7C15;
+
+    /// <summary>The candidates in order, without those that someone told apart.</summary>
+    private List<Candidate> InOrder(Said said)
+    {
+        var candidates = _candidates.Values.Where(one => !said.AreDifferent(one.Older, one.Newer)).ToArray();
+        var places = Array.ConvertAll(candidates, one => ((long)one.Older << 32) | (uint)one.Newer);
+        Array.Sort(places, candidates);
+        _candidates.Clear();
+        return [.. candidates];
     }
 
     private void CompareUnits(float kept)
     {
-        var olderNumbers = _older.Units.Select(unit => unit.Number).ToHashSet();
-        var newerNumbers = _newer.Units.Select(unit => unit.Number).ToHashSet();
+        var numbers = new UnitNumbers(_older, _newer);
+        var table = new TermTable(_terms);
+        var laid = -1;
         foreach (var candidate in Candidates)
         {
+            if (candidate.Older != laid)
+            {
+                table.Clear(laid < 0 ? default : _terms.OlderUnits[laid]);
+                table.Lay(_terms.OlderUnits[laid = candidate.Older]);
+            }
             var features = candidate.Features;
-            var older = OlderTerms[candidate.Older];
-            var newer = NewerTerms[candidate.Newer];
-            var shared = _terms.Shared(older, newer);
-            var ofOlder = _terms.Mass(older);
-            var ofNewer = _terms.Mass(newer);
+            var shared = table.Shared(_terms.OlderUnits[laid], _terms.NewerUnits[candidate.Newer]);
+            var ofOlder = OlderMasses[laid];
+            var ofNewer = NewerMasses[candidate.Newer];
             (features[Likeness], features[Containment]) = Shares(shared.All, ofOlder.All, ofNewer.All);
             (features[WordLikeness], features[WordContainment]) = Shares(shared.Words, ofOlder.Words, ofNewer.Words);
             features[BestForOlder] /= ofOlder.All;
@@ -139,12 +156,7 @@ internal sealed class TextEvidence
             features[BestForEither] = MathF.Max(features[BestForOlder], features[BestForNewer]);
             features[MutualWeight] = MathF.Log(1 + features[MutualWeight]);
             features[LighterWeight] = MathF.Log(1 + MathF.Min(ofOlder.All, ofNewer.All));
-            var number = _older.Units[candidate.Older].Number;
-            var other = _newer.Units[candidate.Newer].Number;
-            var same = number == other;
-            features[SameNumber] = number.Length > 0 && same ? kept : 0;
-            features[OlderNumberElsewhere] = number.Length > 0 && !same && newerNumbers.Contains(number) ? kept : 0;
-            features[NewerNumberElsewhere] = other.Length > 0 && !same && olderNumbers.Contains(other) ? kept : 0;
+            numbers.Compare(candidate, kept);
         }
     }
 
@@ -186,23 +198,6 @@ internal sealed class TextEvidence
 
         static float Worth(Candidate candidate) =>
             candidate.Features[Likeness] + (0.3f * candidate.Features[Containment]);
-    }
-
-    private static int[][] UnitTerms(UnitTexts texts, int[][] sentences)
-    {
-        var all = new int[texts.Count][];
-        for (var unit = 0; unit < all.Length; unit++)
-        {
-            var (start, end) = texts.Sentences(unit);
-            if (end - start == 1)
-            {
-                all[unit] = sentences[start];
-                continue;
-            }
-            all[unit] = [.. Enumerable.Range(start, end - start).SelectMany(sentence => sentences[sentence])];
-            Array.Sort(all[unit]);
-        }
-        return all;
     }
 }
 

@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace Travaux.Analysis.Comparison.Aligning;
 
 /// <summary>One draft's units as numbers: their words in order, cut into sentences.</summary>
 internal sealed class UnitTexts
 {
     private const int LongestSentence = 400;
+    private const int LettersOfWord = 6;
+    private static readonly SearchValues<char> Ends = SearchValues.Create(".;:?!。；؛\n");
     private readonly int[] _words;
     private readonly int[] _unitStarts;
     private readonly int[] _sentenceStarts;
@@ -31,6 +35,9 @@ internal sealed class UnitTexts
     /// <summary>How many units.</summary>
     public int Count => Units.Count;
 
+    /// <summary>How many words in all units together.</summary>
+    public int WordCount => _words.Length;
+
     /// <summary>How many sentences in all units together.</summary>
     public int SentenceCount => _unitOfSentence.Length;
 
@@ -49,7 +56,7 @@ internal sealed class UnitTexts
     /// <summary>Reads the words of a draft's units.</summary>
     public static UnitTexts Read(IReadOnlyList<AlignmentUnit> units, Vocabulary vocabulary)
     {
-        var words = new List<int>();
+        var words = new List<int>(units.Sum(unit => unit.Text.Length) / LettersOfWord);
         var unitStarts = new int[units.Count + 1];
         var firstSentences = new int[units.Count + 1];
         var sentenceStarts = new List<int>();
@@ -84,15 +91,15 @@ internal sealed class UnitTexts
     private static int SentenceLength(ReadOnlySpan<char> text)
     {
         const int tooShort = 25;
-        for (var at = 0; at < text.Length; at++)
+        for (var at = tooShort; at < text.Length - tooShort; at++)
         {
-            var ends = text[at] switch
+            var next = text[at..^tooShort].IndexOfAny(Ends);
+            if (next < 0)
             {
-                '.' or ';' or ':' or '?' or '!' => at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]),
-                '。' or '；' or '؛' or '\n' => true,
-                _ => false,
-            };
-            if (ends && at >= tooShort && text.Length - at > tooShort)
+                break;
+            }
+            at += next;
+            if (text[at] is '。' or '；' or '؛' or '\n' || char.IsWhiteSpace(text[at + 1]))
             {
                 return at + 1;
             }

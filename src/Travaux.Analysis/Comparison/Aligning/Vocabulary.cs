@@ -12,10 +12,7 @@ namespace Travaux.Analysis.Comparison.Aligning;
 internal sealed class Vocabulary
 {
     private const int LongestWord = 64;
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-
-    public Vocabulary() => _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly WordNumbers _numbers = new();
 
     /// <summary>How many distinct words there are.</summary>
     public int Count => _numbers.Count;
@@ -39,28 +36,32 @@ internal sealed class Vocabulary
             }
             else
             {
-                while (at < text.Length && length < LongestWord && IsWordPart(text[at]) && !IsIdeograph(text[at]))
-                {
-                    lower[length++] = Lower(text[at++]);
-                }
+                length = Lower(text[at..], lower);
+                at += length;
             }
-            words.Add(NumberOf(lower[..length]));
+            words.Add(_numbers.Of(lower[..length]));
         }
+    }
+
+    /// <summary>Writes the word that a text begins with in lower case; says how long it is.</summary>
+    private static int Lower(ReadOnlySpan<char> text, Span<char> lower)
+    {
+        var length = 0;
+        while (length < text.Length && length < lower.Length)
+        {
+            var letter = text[length];
+            if (letter < 128 ? !char.IsAsciiLetterOrDigit(letter) : !IsWordPart(letter) || IsIdeograph(letter))
+            {
+                break;
+            }
+            lower[length++] = Lower(letter);
+        }
+        return length;
     }
 
     private static char Lower(char letter) => letter < 128
         ? (char)(letter is >= 'A' and <= 'Z' ? letter | 0x20 : letter)
         : char.ToLowerInvariant(letter);
-
-    private int NumberOf(ReadOnlySpan<char> word)
-    {
-        if (!_lookup.TryGetValue(word, out var number))
-        {
-            number = _numbers.Count;
-            _lookup[word] = number;
-        }
-        return number;
-    }
 
     /// <summary>Whether a character is part of a word.</summary>
     public static bool IsWordPart(char letter) => letter < 128

@@ -27,7 +27,19 @@ internal static class FindingText
         var more = places.Distinct().Count() > PlacesNamed ? ", …" : "";
         var fate = became.Length == 0 ? "what it named was deleted" : $"what it named is now {became}";
         return new(ChangeKind.CrossReference, words, words, places.Count, 0,
-            $"\"{words}\" stands unchanged in {named}{more} but now points to another provision: {fate}.");
+            $"\"{words}\" stands unchanged in {named}{more} but no longer names the same provision: {fate}.");
+    }
+
+    /// <summary>Many references left behind: one finding, its cases told beside it.</summary>
+    public static Finding Of(List<Finding> stale)
+    {
+        var cases = stale.Sum(finding => finding.Cases);
+        var examples = string.Join(", ", stale.Take(PlacesNamed).Select(finding => $"\"{finding.Older}\""));
+        return new(ChangeKind.CrossReference, "", "", cases, 0, string.Create(CultureInfo.InvariantCulture,
+            $"{cases} references stand as they stood while what they name has another number or is gone: {examples} and {stale.Count - PlacesNamed} others. They may not have been renumbered."))
+        {
+            Details = [.. stale.Select(finding => finding.Message)],
+        };
     }
 
     private static string Times(int count) => count switch

@@ -11,6 +11,9 @@ internal sealed class Findings(ReferenceMap map)
     private const int FewestCases = 5;
     private const double Throughout = 0.8;
 
+    /// <summary>From how many references left behind on it is one finding: the references were not renumbered.</summary>
+    private const int MostToldOneByOne = 6;
+
     private readonly Dictionary<Replacement, (int Cases, KindSet Kinds)> _cases = [];
     private readonly Dictionary<string, int> _inserted = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Words, string Became), List<string>> _stale = [];
@@ -40,12 +43,12 @@ internal sealed class Findings(ReferenceMap map)
     /// <summary>Takes in a reference left behind.</summary>
     public void Add(StaleReference stale)
     {
-        var key = (stale.Words, stale.Became == default ? "" : map.Name(stale.Became));
+        var key = (stale.Words, stale.Became == default ? "" : map.NameOf(stale.Became));
         if (!_stale.TryGetValue(key, out var places))
         {
             _stale.Add(key, places = []);
         }
-        places.Add(map.Name(stale.Place));
+        places.Add(map.NameOf(stale.Place));
     }
 
     /// <summary>The findings, weightiest first; the same words that stand unchanged in the rows are counted.</summary>
@@ -66,10 +69,12 @@ internal sealed class Findings(ReferenceMap map)
                 found.Add((FindingText.Of(replacement, kinds.Weightiest()[0], cases, kept[replacement]), replacement));
             }
         }
-        foreach (var ((words, became), standing) in _stale)
+        var stale = _stale.Select(each => FindingText.Of(each.Key.Words, each.Key.Became, each.Value)).ToList();
+        if (stale.Count > MostToldOneByOne)
         {
-            found.Add((FindingText.Of(words, became, standing), null));
+            stale = [FindingText.Of([.. stale.OrderByDescending(finding => finding.Cases)])];
         }
+        found.AddRange(stale.Select(finding => (finding, (Replacement?)null)));
         found =
         [
             .. found.OrderByDescending(each => ChangeWeight.Of(each.Finding.Kind)).ThenByDescending(each => each.Finding.Cases)

@@ -16,18 +16,18 @@ public sealed class ReferenceMap
     {
     }
 
+    /// <summary>What people call the newer provisions; their ids where nobody said.</summary>
+    internal Func<ProvisionId, string> NameOf { get; private init; } = id => id.Value;
+
     /// <summary>No alignment is known: no reference is taken to follow a renumbering.</summary>
     public static ReferenceMap None { get; } = new();
 
-    /// <summary>What the newer provisions are called; by their ids where no names were given.</summary>
-    internal Func<ProvisionId, string> Name { get; private init; } = id => id.Value;
-
     /// <summary>The map that a redline's rows make: every row says what became of its older provisions.</summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="names">What the newer provisions are called; left out, they are told by their ids.</param>
+    /// <param name="names">What people call the newer provisions; without it findings name them by id.</param>
     public static ReferenceMap Of(Sequence<RedlineRow> rows, ProvisionNames? names = null)
     {
-        var map = names is null ? new ReferenceMap() : new ReferenceMap { Name = id => names[id] };
+        var map = names is null ? new ReferenceMap() : new ReferenceMap { NameOf = id => names[id] };
         foreach (var row in rows)
         {
             foreach (var older in row.Older)

@@ -58,6 +58,20 @@ internal static class FirstHtml
             .Where(it => !it.Row.Row.Changes[it.Change].IsEditorial && it.Row.Row.Changes[it.Change].Finding < 0)
             .OrderByDescending(it => it.Row.Row.Changes[it.Change].Weight)];
 
+    private static void WriteDetails(HtmlWriter html, Sequence<string> details)
+    {
+        if (details.Count == 0)
+        {
+            return;
+        }
+        html.Open("details", "more").Open("summary").Text(Phrases.Count(details.Count, Wording.MoreOne, Wording.MoreMany)).Close().Open("ul");
+        foreach (var detail in details)
+        {
+            html.Leaf("li", null, detail);
+        }
+        html.Close().Close();
+    }
+
     private static void WriteFindings(HtmlWriter html, Sequence<Finding> findings)
     {
         if (findings.Count == 0)
@@ -69,7 +83,9 @@ internal static class FirstHtml
         {
             html.Open("li").Leaf("span", "kind", KindWords.Name(finding.Kind.Token()));
             html.Text(" ").Leaf("span", "through", Wording.Throughout).Text(" ");
-            html.Leaf("span", "message", finding.Message).Close().Line();
+            html.Leaf("span", "message", finding.Message);
+            WriteDetails(html, finding.Details);
+            html.Close().Line();
         }
         html.Close().Line();
     }
