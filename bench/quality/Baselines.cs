@@ -26,7 +26,7 @@ internal static class Baselines
     }
 
     private static Alignment Describe(AlignmentUnit[] older, AlignmentUnit[] newer, List<(int Older, int Newer)> pairs) => Relations.Describe(
-        new([.. pairs.Select(pair => new Pair(pair.Older, pair.Newer, 1, 1))], new float[older.Length], new float[newer.Length]),
+        new([.. pairs.Select(pair => new Pair(pair.Older, pair.Newer, 1, 1))], new Rival[older.Length], new Rival[newer.Length]),
         AlignmentOptions.Default, (one, other) => SameWords.In(older[one].Text, newer[other].Text), _ => 0);
 
     /// <summary>Unit vectors of 1 + log tf times idf, the idf over both drafts together.</summary>

@@ -35,7 +35,7 @@ internal static class Projection
         }
         var set = new PairSet(
             [.. best.Values.Select(pair => new Pair(pair.Older, pair.Newer, Chance(pair.Confidence), (float)pair.Likeness)).OrderBy(pair => (pair.Older, pair.Newer))],
-            new float[gold.Older.Length], new float[gold.Newer.Length]);
+            new Rival[gold.Older.Length], new Rival[gold.Newer.Length]);
         var (before, after) = (GoldUnits.Of(gold.Older), GoldUnits.Of(gold.Newer));
         return Relations.Describe(set, AlignmentOptions.Default, (one, other) => SameWords.In(before[one].Text, after[other].Text), _ => 0).Pairs;
     }

@@ -35,7 +35,7 @@ if (args[0] == "n")
             var m1 = terms.Masses(terms.Older); var m2 = terms.Masses(terms.Newer); Lap("(masses");
             var o1 = new bool[m1.Length]; var o2 = new bool[m2.Length]; Array.Fill(o1, true); Array.Fill(o2, true);
             var links = SentenceLinks.FindBothWays(terms, new(terms.Older, m1, o1), new(terms.Newer, m2, o2)); Lap("links)");
-            var ev = TextEvidence.Gather(oa, ob, terms, ex); Lap("gather");
+            var ev = TextEvidence.Gather(oa, ob, terms, ex, Said.Nothing); Lap("gather");
             foreach (var c in ev.Candidates) c.Probability = PairModel.Alone.Probability(c); Lap("weigh");
             new ContextEvidence(oa, ob, ev, terms, ex).Add(); Lap("context");
             if (i == 24) Console.WriteLine(string.Join("  ", best.Select(b => $"{b.Key} {b.Value:F1}")) + $" units {ua.Count} sentences {m1.Length} words {oa.WordCount} links {links.Count} terms {terms.Count} candidates {ev.Candidates.Count}");

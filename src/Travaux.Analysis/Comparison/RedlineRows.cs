@@ -27,7 +27,7 @@ internal static class RedlineRows
         {
             if (pair.Newer < 0)
             {
-                rows.Add(Deleted(before, pair));
+                rows.Add(Deleted(before, after, pair));
             }
             else if (done.Add(pair.Newer))
             {
@@ -37,7 +37,7 @@ internal static class RedlineRows
         return [.. rows];
     }
 
-    private static RedlineRow Deleted(ProvisionTree before, AlignedPair pair)
+    private static RedlineRow Deleted(ProvisionTree before, ProvisionTree after, AlignedPair pair)
     {
         var provision = before[pair.Older];
         return new()
@@ -46,6 +46,7 @@ internal static class RedlineRows
             Depth = before.Depth(pair.Older),
             Relation = Relation.Deleted,
             Confidence = pair.Confidence,
+            Rival = pair.Rival < 0 ? null : after[pair.Rival],
             Corrected = pair.Corrected,
             Label = Whole(EditKind.Delete, provision.Label, -1),
             Heading = Whole(EditKind.Delete, provision.Heading, 0),
@@ -67,6 +68,7 @@ internal static class RedlineRows
                 Depth = after.Depth(pair.Newer),
                 Relation = Relation.Inserted,
                 Confidence = pair.Confidence,
+                Rival = pair.Rival < 0 ? null : before[pair.Rival],
                 Corrected = pair.Corrected,
                 Label = Whole(EditKind.Insert, provision.Label, -1),
                 Heading = Whole(EditKind.Insert, provision.Heading, 0),

@@ -63,6 +63,9 @@ public sealed record AlignedPair
     /// <summary>How alike the words of the two are, 0 to 1; 0 where one is missing.</summary>
     public double Likeness { get; init; }
 
+    /// <summary>Of an inserted or deleted provision the place, on the other side, of the likeliest that was not taken for its counterpart; else -1.</summary>
+    public int Rival { get; init; } = -1;
+
     /// <summary>Whether a person settled this pair by a correction.</summary>
     public bool Corrected { get; init; }
 }

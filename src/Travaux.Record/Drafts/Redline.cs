@@ -121,6 +121,9 @@ public sealed record RedlineRow
     /// <summary>How sure the alignment is.</summary>
     public required Confidence Confidence { get; init; }
 
+    /// <summary>Of an inserted or deleted provision the likeliest counterpart that was not taken; <see langword="null"/> where there is none.</summary>
+    public Provision? Rival { get; init; }
+
     /// <summary>Whether a person settled this row by a correction.</summary>
     public bool Corrected { get; init; }
 

@@ -48,8 +48,8 @@ internal sealed class AlignmentWork
     public PairSet Settle(AlignmentOptions options)
     {
         var pairs = new List<Pair>();
-        var olderDoubt = new float[Older.Count];
-        var newerDoubt = new float[Newer.Count];
+        var olderRivals = new Rival[Older.Count];
+        var newerRivals = new Rival[Newer.Count];
         for (var unit = 0; unit < Exact.Length; unit++)
         {
             if (Exact[unit] >= 0)
@@ -63,11 +63,14 @@ internal sealed class AlignmentWork
             {
                 pairs.Add(new(candidate.Older, candidate.Newer, candidate.Probability, candidate.Features[PairFeatures.Likeness]));
             }
-            olderDoubt[candidate.Older] = MathF.Max(olderDoubt[candidate.Older], candidate.Probability);
-            newerDoubt[candidate.Newer] = MathF.Max(newerDoubt[candidate.Newer], candidate.Probability);
+            Keep(ref olderRivals[candidate.Older], new(candidate.Newer, candidate.Probability));
+            Keep(ref newerRivals[candidate.Newer], new(candidate.Older, candidate.Probability));
         }
         pairs.Sort((one, other) => (one.Older, one.Newer).CompareTo((other.Older, other.Newer)));
-        return new(pairs, olderDoubt, newerDoubt);
+        return new(pairs, olderRivals, newerRivals);
+
+        static void Keep(ref Rival likeliest, Rival rival) =>
+            likeliest = rival.Probability > likeliest.Probability ? rival : likeliest;
     }
 
     private void Weigh(PairModel model)

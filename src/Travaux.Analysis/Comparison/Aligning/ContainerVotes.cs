@@ -43,9 +43,37 @@ internal sealed class ContainerVotes
         // A container whose introducing words went elsewhere went with them; else with its content.
         settled.AddRange(containers.Where(pair =>
             !known.Contains((pair.Older, pair.Newer)) && !olderTaken.Contains(pair.Older) && !newerTaken.Contains(pair.Newer)));
+        settled.AddRange(Wordless(settled));
         settled.Sort((one, other) => (one.Older, one.Newer).CompareTo((other.Older, other.Newer)));
         return _byWords with { Pairs = settled };
     }
+
+    /// <summary>What has no words, such as the full stop after a quotation, stays with what stands before it.</summary>
+    private List<Pair> Wordless(List<Pair> settled)
+    {
+        var newerOf = settled.GroupBy(pair => pair.Older).ToDictionary(group => group.Key, group => group.Max(pair => pair.Newer));
+        var taken = settled.Select(pair => pair.Newer).ToHashSet();
+        var found = new List<Pair>();
+        for (var at = 1; at < _older.Count; at++)
+        {
+            if (newerOf.ContainsKey(at) || !IsWordless(_older, at) || !newerOf.TryGetValue(at - 1, out var before))
+            {
+                continue;
+            }
+            var there = before + 1;
+            if (there < _newer.Count && !taken.Contains(there) && IsWordless(_newer, there)
+                && _older[at].Text == _newer[there].Text && !_said.AreDifferent(at, there))
+            {
+                found.Add(new(at, there, Probability: 1, Likeness: 1));
+                newerOf[at] = there;
+                taken.Add(there);
+            }
+        }
+        return found;
+    }
+
+    private static bool IsWordless(ProvisionTree tree, int at) =>
+        tree.HasText(at) && tree[at].Heading.Length == 0 && SameWords.In(tree[at].Text, "");
 
     private static float[] Content(ProvisionTree tree)
     {

@@ -19,7 +19,7 @@ internal sealed record Level(PairSet Pairs, Alignment Alignment)
             found, options, (one, other) => SameWords.In(olderUnits[one].Text, newerUnits[other].Text), _ => 0);
         var pairs = found.Pairs.ConvertAll(pair => pair with { Older = olderPlaces[pair.Older], Newer = newerPlaces[pair.Newer] });
         return new(
-            new(pairs, Spread(found.OlderDoubt, olderPlaces, older.Count), Spread(found.NewerDoubt, newerPlaces, newer.Count)),
+            new(pairs, Spread(found.OlderRivals, olderPlaces, newerPlaces, older.Count), Spread(found.NewerRivals, newerPlaces, olderPlaces, newer.Count)),
             new([.. alignment.Pairs.Select(pair => pair with
             {
                 Older = pair.Older < 0 ? -1 : olderPlaces[pair.Older],
@@ -34,12 +34,12 @@ internal sealed record Level(PairSet Pairs, Alignment Alignment)
             Container = tree.Container(at),
         });
 
-    private static float[] Spread(float[] values, List<int> places, int size)
+    private static Rival[] Spread(Rival[] rivals, List<int> places, List<int> otherPlaces, int size)
     {
-        var spread = new float[size];
+        var spread = new Rival[size];
         for (var i = 0; i < places.Count; i++)
         {
-            spread[places[i]] = values[i];
+            spread[places[i]] = rivals[i].Probability > 0 ? rivals[i] with { At = otherPlaces[rivals[i].At] } : default;
         }
         return spread;
     }

@@ -10,6 +10,11 @@ internal readonly record struct Pair(int Older, int Newer, float Probability, fl
 
 /// <summary>The pairs of two drafts, before anything is said of what became of each.</summary>
 /// <param name="Pairs">The pairs, by older and then newer place.</param>
-/// <param name="OlderDoubt">For each older provision without a pair the probability of the likeliest that was not taken.</param>
-/// <param name="NewerDoubt">The same for each newer provision.</param>
-internal sealed record PairSet(List<Pair> Pairs, float[] OlderDoubt, float[] NewerDoubt);
+/// <param name="OlderRivals">For each older provision its likeliest candidate, taken or not.</param>
+/// <param name="NewerRivals">The same for each newer provision.</param>
+internal sealed record PairSet(List<Pair> Pairs, Rival[] OlderRivals, Rival[] NewerRivals);
+
+/// <summary>A provision that might be another's counterpart.</summary>
+/// <param name="At">Its place; means nothing where the probability is 0.</param>
+/// <param name="Probability">How likely the two are one, 0 to 1; 0 where there is no candidate.</param>
+internal readonly record struct Rival(int At, float Probability);

@@ -12,6 +12,9 @@ namespace Travaux.Analysis.Comparison.Aligning;
 /// </remarks>
 internal static class Relations
 {
+    /// <summary>How likely a candidate that was not taken must be to be named.</summary>
+    private const float WorthNaming = 0.05f;
+
     /// <summary>The alignment with all its rows, in the newer draft's order.</summary>
     /// <param name="set">The pairs.</param>
     /// <param name="options">Where the words of confidence begin.</param>
@@ -20,8 +23,8 @@ internal static class Relations
     public static Alignment Describe(
         PairSet set, AlignmentOptions options, Func<int, int, bool> same, Func<int, int> row)
     {
-        var ofOlder = Count(set.Pairs, set.OlderDoubt.Length, pair => pair.Older);
-        var ofNewer = Count(set.Pairs, set.NewerDoubt.Length, pair => pair.Newer);
+        var ofOlder = Count(set.Pairs, set.OlderRivals.Length, pair => pair.Older);
+        var ofNewer = Count(set.Pairs, set.NewerRivals.Length, pair => pair.Newer);
         var moved = Moved(set.Pairs.Where(pair => ofOlder[pair.Older] == 1 && ofNewer[pair.Newer] == 1), row);
         var rows = new List<AlignedPair>(set.Pairs.Count);
         foreach (var pair in set.Pairs)
@@ -38,8 +41,8 @@ internal static class Relations
                 Corrected = pair.Corrected,
             });
         }
-        AddAlone(rows, ofNewer, set.NewerDoubt, Relation.Inserted, options);
-        AddAlone(rows, ofOlder, set.OlderDoubt, Relation.Deleted, options);
+        AddAlone(rows, ofNewer, set.NewerRivals, Relation.Inserted, options);
+        AddAlone(rows, ofOlder, set.OlderRivals, Relation.Deleted, options);
         return new(InNewerOrder(rows, ofOlder.Length));
     }
 
@@ -74,7 +77,7 @@ internal static class Relations
     }
 
     private static void AddAlone(
-        List<AlignedPair> rows, int[] counts, float[] doubt, Relation relation, AlignmentOptions options)
+        List<AlignedPair> rows, int[] counts, Rival[] rivals, Relation relation, AlignmentOptions options)
     {
         for (var at = 0; at < counts.Length; at++)
         {
@@ -85,7 +88,8 @@ internal static class Relations
                     Older = relation == Relation.Deleted ? at : -1,
                     Newer = relation == Relation.Deleted ? -1 : at,
                     Relation = relation,
-                    Confidence = options.ConfidenceAt(1 - doubt[at]),
+                    Confidence = options.ConfidenceAt(1 - rivals[at].Probability),
+                    Rival = rivals[at].Probability >= WorthNaming ? rivals[at].At : -1,
                 });
             }
         }
