@@ -37,6 +37,43 @@ public class ProvisionNamesTests
     }
 
     [Fact]
+    public void Quoted_structure_is_named_within_brackets()
+    {
+        var quoted = Of("sec-4/quote-1", ProvisionKind.Quoted, "") with
+        {
+            Children = [Of("sec-4/quote-1/197", ProvisionKind.Quoted, "197") with
+            {
+                Children = [Of("sec-4/quote-1/197/2A", ProvisionKind.Quoted, "(2A)") with
+                {
+                    Children = [Of("sec-4/quote-1/197/2A/a", ProvisionKind.Quoted, "(a)"), Of("sec-4/quote-1/197/2A/end", ProvisionKind.Quoted, "")],
+                }],
+            }],
+        };
+        var section = Of("sec-4", ProvisionKind.Article, "4") with { Children = [quoted] };
+        var names = ProvisionNames.In(Draft with { Provisions = [section] });
+
+        Assert.Equal("Section 4 (quoted)", names[new("sec-4/quote-1")]);
+        Assert.Equal("Section 4 (quoted 197)", names[new("sec-4/quote-1/197")]);
+        Assert.Equal("Section 4 (quoted 197(2A)(a))", names[new("sec-4/quote-1/197/2A/a")]);
+        Assert.Equal("Section 4 (quoted 197(2A), closing words)", names[new("sec-4/quote-1/197/2A/end")]);
+    }
+
+    [Fact]
+    public void Several_quoted_passages_are_told_apart()
+    {
+        var first = Of("sec-4/quote-1", ProvisionKind.Quoted, "");
+        var second = Of("sec-4/quote-2", ProvisionKind.Quoted, "") with { Children = [Of("sec-4/quote-2/a", ProvisionKind.Quoted, "(a)")] };
+        var third = Of("sec-4/quote-3", ProvisionKind.Quoted, "") with { Children = [Of("sec-4/quote-3/a", ProvisionKind.Quoted, "(a)")] };
+        var two = ProvisionNames.In(Draft with { Provisions = [Of("sec-4", ProvisionKind.Article, "4") with { Children = [first, second] }] });
+        var three = ProvisionNames.In(Draft with { Provisions = [Of("sec-4", ProvisionKind.Article, "4") with { Children = [first, second, third] }] });
+
+        Assert.Equal("Section 4 (quoted text 1)", two[first.Id]);
+        Assert.Equal("Section 4 (quoted (a))", two[second.Children[0].Id]);
+        Assert.Equal("Section 4 (quoted text 2(a))", three[second.Children[0].Id]);
+        Assert.Equal("Section 4 (quoted text 3(a))", three[third.Children[0].Id]);
+    }
+
+    [Fact]
     public void Around_a_paragraph_stands_its_article() =>
         Assert.Equal(new ProvisionId("art-9"), ProvisionNames.In(Draft).Around(new("art-9/para-3")));
 

@@ -7,12 +7,16 @@ internal sealed class ComparedPlaces
 {
     private readonly Dictionary<ProvisionId, List<RedlineRow>> _became = [];
     private readonly Dictionary<ProvisionId, RedlineRow> _newer = [];
+    private readonly Dictionary<ProvisionId, Provision> _headedOlder;
+    private readonly Dictionary<ProvisionId, Provision> _headedNewer;
 
     public ComparedPlaces(Redline redline)
     {
         Redline = redline;
         Older = ProvisionNames.In(redline.Older);
         Newer = ProvisionNames.In(redline.Newer);
+        _headedOlder = WithHeadings(redline.Older);
+        _headedNewer = WithHeadings(redline.Newer);
         foreach (var row in redline.Rows)
         {
             foreach (var older in row.Older)
@@ -77,4 +81,45 @@ internal sealed class ComparedPlaces
         Relation.Moved or Relation.MovedAndEdited => around.IsMoved,
         _ => false,
     };
+
+    /// <summary>The provision whose heading says what a row is about: its own where it did not change, else the article's or annex's around it.</summary>
+    public Provision? Headed(RedlineRow row)
+    {
+        var (names, headed) = row.Newer is null ? (Older, _headedOlder) : (Newer, _headedNewer);
+        var self = row.Newer ?? row.Older[0];
+        if (self.Heading.Length > 0)
+        {
+            return row.Heading.All(edit => edit.Kind == EditKind.Keep) ? self : null;
+        }
+        for (var around = names.Around(self.Id); around != default; around = names.Around(around))
+        {
+            if (headed.TryGetValue(around, out var found))
+            {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>How sure a row is, in brackets after a name; empty where it is certain.</summary>
+    public string Doubt(RedlineRow row) => HowSure(row) is { Length: > 0 } doubt ? $" ({doubt})" : "";
+
+    /// <summary>How sure a row is; of what is new or gone, what it may yet be one with. Empty where it is certain.</summary>
+    public string HowSure(RedlineRow row) =>
+        row.Corrected ? "settled by a correction"
+        : row.Rival is { } rival ? $"perhaps {(row.Newer is null ? Newer : Older)[rival.Id]}"
+        : Wording.Of(row.Confidence);
+
+    private static Dictionary<ProvisionId, Provision> WithHeadings(Copy copy)
+    {
+        var headed = new Dictionary<ProvisionId, Provision>();
+        foreach (var provision in copy.All())
+        {
+            if (provision.Heading.Length > 0 && provision.Kind is (ProvisionKind.Article or ProvisionKind.Annex or ProvisionKind.Protocol))
+            {
+                headed.TryAdd(provision.Id, provision);
+            }
+        }
+        return headed;
+    }
 }

@@ -14,10 +14,23 @@ internal static class ComparisonHeader
         canvas.Gap();
         canvas.Line(0, Relations(redline));
         canvas.Line(0, Changes(redline));
+        Key(canvas, redline);
         if (redline.Older.Language != redline.Newer.Language && redline.Older.Language != "und" && redline.Newer.Language != "und")
         {
             canvas.Line(0, new Stroke("The drafts are in different languages: compare two copies in one language.", Ink.Warning));
         }
+    }
+
+    /// <summary>What marks and words mean that do not explain themselves.</summary>
+    private static void Key(Canvas canvas, Redline redline)
+    {
+        if (redline.Rows.All(row => row.Relation == Relation.Same && row.Changes.Count == 0))
+        {
+            return;
+        }
+        var quiet = "; probable, doubtful: how sure it is which provisions are one (certain where nothing is said)"
+            + "; perhaps: a likely counterpart that was not taken; standing: whether words are agreed (square brackets, who is behind them)";
+        canvas.Line(0, new("Key: ", Ink.Quiet), new("deleted", Ink.Deleted), new(" ", Ink.Quiet), new("inserted", Ink.Inserted), new(quiet, Ink.Quiet));
     }
 
     /// <summary>A file in one line: name, format, language, size.</summary>

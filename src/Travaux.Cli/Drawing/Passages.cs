@@ -19,15 +19,15 @@ internal sealed record ChangedPassage(RedlineRow Row, Sequence<Edit> Edits, int 
     public int Weight { get; } = Taken.Max(change => change.Weight);
 
     /// <summary>Their remarks, each once.</summary>
-    public string Remarks =>
-        string.Join("; ", Taken.SelectMany(change => change.Remark.Split("; ")).Where(remark => remark.Length > 0).Distinct());
+    public IEnumerable<string> Remarks =>
+        Taken.SelectMany(change => change.Remark.Split("; ")).Where(remark => remark.Length > 0).Distinct();
 }
 
 /// <summary>Gathers the changes of a row into passages.</summary>
 internal static class Passages
 {
-    /// <summary>Kept letters between two changes up to which they are one passage: a few words.</summary>
-    private const int Near = 24;
+    /// <summary>Kept letters between two changes up to which they are one passage: the words that would be shown around both.</summary>
+    private const int Near = 60;
 
     /// <summary>The passages that hold a change asked for, in order; changes between those are drawn with them.</summary>
     /// <remarks><para>Linear in the edits. A change of several edits is taken from its first to its last.</para></remarks>

@@ -1,3 +1,4 @@
+using Travaux.Record;
 using Travaux.Record.Drafts;
 
 namespace Travaux.Cli.Drawing;
@@ -8,8 +9,13 @@ namespace Travaux.Cli.Drawing;
 internal sealed record Extent(bool All, int Context);
 
 /// <summary>Draws the text itself, provision by provision in the newer copy's order.</summary>
+/// <remarks><para>A provision that is no more than its number is a line over what follows, not a block.</para></remarks>
 internal sealed class RedlineDrawing(Canvas canvas, ComparedPlaces places, Selection selection)
 {
+    private readonly Subjects _subjects = new(places);
+    private readonly HashSet<string> _told = [];
+    private bool _underNumber;
+
     /// <summary>Draws the rows within an extent; rows left out are counted where they would stand.</summary>
     public void Draw(Extent extent)
     {
@@ -21,19 +27,18 @@ internal sealed class RedlineDrawing(Canvas canvas, ComparedPlaces places, Selec
         }
         canvas.Gap();
         canvas.Line(0, new Stroke("The text, in the newer draft's order", Ink.Strong));
-        var skipped = 0;
+        var skipped = new SkippedRows(canvas, places, selection);
         for (var i = 0; i < rows.Count; i++)
         {
             if (!shown[i])
             {
-                skipped++;
+                skipped.Add(rows[i]);
                 continue;
             }
-            Skipped(skipped);
-            skipped = 0;
+            _underNumber &= !skipped.Draw();
             Row(rows[i]);
         }
-        Skipped(skipped);
+        skipped.Draw();
     }
 
     private bool[] Shown(Extent extent)
@@ -61,44 +66,45 @@ internal sealed class RedlineDrawing(Canvas canvas, ComparedPlaces places, Selec
             || (row.IsMoved && !places.IsInsideAlike(row))
         : selection.Takes(row);
 
-    private void Skipped(int rows)
-    {
-        if (rows > 0)
-        {
-            canvas.Gap();
-            canvas.Line(0, new Stroke($"… {Wording.Count(rows, "provision")} without such changes …", Ink.Quiet));
-        }
-    }
-
     private void Row(RedlineRow row)
     {
-        canvas.Gap();
-        canvas.Line(0, [new(places.Name(row), Ink.Strong), new($" · {Told(row)}", Ink.Quiet)]);
-        if (row.Heading.Any(edit => !string.IsNullOrWhiteSpace(edit.Text)))
+        if (!_underNumber)
+        {
+            canvas.Gap();
+        }
+        canvas.Line(0, [new(places.Name(row), Ink.Strong), HasWords(row.Heading) ? "" : _subjects.Of(row), new($" · {Told(row)}", Ink.Quiet)]);
+        if (HasWords(row.Heading))
         {
             canvas.Paragraph(4, 4, row.Heading.Select(Drawn));
+            _subjects.Said(row);
         }
-        if (row.Text.Any(edit => !string.IsNullOrWhiteSpace(edit.Text)))
+        if (HasWords(row.Text))
         {
             canvas.Paragraph(4, 4, row.Text.Select(Drawn));
         }
+        _underNumber = !HasWords(row.Heading) && !HasWords(row.Text);
     }
 
-    /// <summary>What became of a row: <c>moved and edited, renumbered, probable</c>.</summary>
+    /// <summary>What became of a row: <c>moved and edited; renumbered; probable; number</c>; of what is new or gone no kinds: all of it is.</summary>
     private string Told(RedlineRow row)
     {
-        var relation = row.Relation is Relation.Split or Relation.Merged
-            ? $"{Wording.Of(row.Relation)}: {Becoming.Sentence(places, row)}"
-            : Wording.Of(row.Relation);
+        var kinds = row.Newer is null || row.Older.Count == 0 ? [] : row.Changes.SelectMany(change => change.Kinds).Distinct();
         string[] parts =
         [
-            row.Relation != Relation.Same ? relation : row.Changes.Count > 0 ? "same words" : "unchanged",
+            row.Relation == Relation.Same ? row.Changes.Count > 0 ? "same words" : "unchanged" : Wording.Of(row.Relation) + Became(row),
+            row.Relation is Relation.Inserted or Relation.Deleted && !HasWords(row.Heading) && !HasWords(row.Text) ? "number only" : "",
             row.Renumbered ? "renumbered" : "",
-            row.Corrected ? "settled by a correction" : Wording.Of(row.Confidence),
-            Wording.And([.. row.Changes.SelectMany(change => change.Kinds).Distinct().OrderByDescending(kind => kind.Weight).Select(Wording.Of)]),
+            places.HowSure(row),
+            Wording.And([.. kinds.OrderByDescending(kind => kind.Weight).Select(Wording.Of)]),
         ];
         return string.Join("; ", parts.Where(part => part.Length > 0));
     }
+
+    /// <summary>All that a split or merger comes to, at its first part.</summary>
+    private string Became(RedlineRow row) =>
+        row.Relation is Relation.Split or Relation.Merged && Becoming.Sentence(places, row) is var sentence && _told.Add(sentence) ? $": {sentence}" : "";
+
+    private static bool HasWords(Sequence<Edit> edits) => edits.Any(edit => !string.IsNullOrWhiteSpace(edit.Text));
 
     private static Stroke Drawn(Edit edit) => new(edit.Text, Excerpt.Of(edit.Kind));
 }

@@ -3,9 +3,12 @@ using Travaux.Record.Drafts;
 
 namespace Travaux.Cli.Drawing;
 
-/// <summary>Draws new numbers as such: never as changes of text. Numbers that shift together are one line.</summary>
+/// <summary>Draws new numbers as such: never as changes of text. Numbers that shift together are one line of two columns.</summary>
 internal sealed class RenumberingDrawing(Canvas canvas, ComparedPlaces places)
 {
+    /// <summary>Columns up to which an older number takes part in lining up the newer ones.</summary>
+    private const int Widest = 48;
+
     /// <summary>Draws the list of new numbers.</summary>
     public void Draw(Selection selection)
     {
@@ -15,17 +18,20 @@ internal sealed class RenumberingDrawing(Canvas canvas, ComparedPlaces places)
         }
         var rows = places.Redline.Rows
             .Where(row => row.Renumbered && row.Older.Count == 1 && row.Newer is not null && !IsToldElsewhere(row));
-        SectionDrawing.Draw(canvas, "Renumbered", Shifts(rows), shift =>
-        [
-            shift.Count == 1
-                ? places.Name(shift[0])
-                : $"{Span(Older(shift[0]), Older(shift[^1]))} are now {Span(Newer(shift[0]), Newer(shift[^1]))}",
-        ]);
+        var shifts = Shifts(rows).ConvertAll(shift => (
+            Older: Span(Older(shift[0]), Older(shift[^1])), Newer: Span(Newer(shift[0]), Newer(shift[^1]))));
+        var width = shifts.Select(shift => Columns.Of(shift.Older)).Where(columns => columns <= Widest).DefaultIfEmpty().Max();
+        SectionDrawing.Draw(canvas, "Renumbered", shifts, shift =>
+            [shift.Older, new string(' ', Math.Max(0, width - Columns.Of(shift.Older))), " → ", shift.Newer]);
     }
 
     /// <summary><c>Article 4(2) to (3)</c>: the last name without what it shares with the first.</summary>
     private static string Span(string first, string last)
     {
+        if (first == last)
+        {
+            return first;
+        }
         var shared = 0;
         for (var at = 0; at < Math.Min(first.Length, last.Length) && first[at] == last[at]; at++)
         {

@@ -17,11 +17,17 @@ internal static class SectionDrawing
         {
             return;
         }
-        canvas.Gap();
-        canvas.Line(0, new Stroke($"{title} ({count ?? entries.Count.ToString(CultureInfo.InvariantCulture)})", Ink.Strong));
+        Title(canvas, title, count ?? entries.Count.ToString(CultureInfo.InvariantCulture));
         foreach (var entry in entries)
         {
             canvas.Line(2, draw(entry));
         }
+    }
+
+    /// <summary>Draws the title over a list that draws itself.</summary>
+    public static void Title(Canvas canvas, string title, string count)
+    {
+        canvas.Gap();
+        canvas.Line(0, new Stroke($"{title} ({count})", Ink.Strong));
     }
 }

@@ -6,7 +6,6 @@ namespace Travaux.Cli.Drawing;
 /// <remarks><para>A section without content does not appear. Each entry is one line before wrapping: it can be searched.</para></remarks>
 internal sealed class SummaryDrawing(Canvas canvas, ComparedPlaces places, Selection selection)
 {
-    private const int FirstWords = 24;
     private const int MostNames = 12;
     private const int FewNames = 8;
 
@@ -14,8 +13,9 @@ internal sealed class SummaryDrawing(Canvas canvas, ComparedPlaces places, Selec
     public void Draw()
     {
         Findings();
-        Whole(Relation.Inserted, "New");
-        Whole(Relation.Deleted, "Deleted, by the older draft's numbers");
+        var whole = new WholeDrawing(canvas, places, selection);
+        whole.Draw(Relation.Inserted, "New");
+        whole.Draw(Relation.Deleted, "Deleted, by the older draft's numbers");
         Substance();
         SplitsAndMerges();
         Moves();
@@ -62,75 +62,57 @@ internal sealed class SummaryDrawing(Canvas canvas, ComparedPlaces places, Selec
 
     private void Changes(string title, Func<RedlineRow, Change, bool> belongs)
     {
-        var passages = places.Redline.Rows
+        var entries = places.Redline.Rows
             .Where(row => row.Newer is not null && row.Older.Count > 0)
-            .SelectMany(row => Passages.Of(row, change =>
-                !change.IsEditorial && belongs(row, change) && !IsToldByFinding(change) && selection.Takes(row, change)))
-            .OrderByDescending(passage => passage.Weight)
+            .Select(row => Passages.Of(row, change =>
+                !change.IsEditorial && belongs(row, change) && !IsToldByFinding(change) && selection.Takes(row, change)).ToList())
+            .Where(passages => passages.Count > 0)
+            .OrderByDescending(passages => passages.Max(passage => passage.Weight))
             .ToList();
-        var count = passages.Sum(passage => passage.Taken.Count);
-        SectionDrawing.Draw(canvas, title, passages, Entry, count == passages.Count ? null
-            : $"{Wording.Count(count, "change")} in {Wording.Count(passages.Count, "place")}");
+        var count = entries.Sum(passages => passages.Sum(passage => passage.Taken.Count));
+        var subjects = new Subjects(places);
+        SectionDrawing.Draw(canvas, title, entries, passages => Entry(passages, subjects), count == entries.Count ? null
+            : $"{Wording.Count(count, "change")} in {Wording.Count(entries.Count, "provision")}");
     }
 
-    /// <summary>What a passage does, where, and its words; of brackets, whose came or went says more than their kind.</summary>
-    private IEnumerable<Stroke> Entry(ChangedPassage passage)
+    /// <summary>What the changes of a provision do, where, and their words in reading order; of brackets, whose came or went says more than their kind.</summary>
+    private IEnumerable<Stroke> Entry(List<ChangedPassage> passages, Subjects subjects)
     {
-        var kinds = string.Join(", ", passage.Kinds.Select(Wording.Of));
-        var leads = passage.Remarks.Length > 0 && passage.Taken.All(change => change.IsOfStanding);
+        var row = passages[0].Row;
+        var kinds = passages.SelectMany(passage => passage.Kinds).Distinct().OrderByDescending(kind => kind.Weight).Select(Wording.Of);
+        var remarks = string.Join("; ", passages.SelectMany(passage => passage.Remarks).Distinct());
+        var leads = remarks.Length > 0 && passages.TrueForAll(passage => passage.Taken.All(change => change.IsOfStanding));
         return
         [
-            new(leads ? passage.Remarks : kinds, Ink.Strong), " · ", places.Name(passage.Row), ": ",
-            .. Excerpt.Of(passage),
-            passage.Remarks.Length > 0 && !leads ? $" ({passage.Remarks})" : "",
+            new(leads ? remarks : string.Join(", ", kinds), Ink.Strong), " · ", places.Name(row), subjects.Of(row), ": ",
+            .. passages.SelectMany((passage, place) => place == 0 ? Excerpt.Of(passage) : [" · ", .. Excerpt.Of(passage)]),
+            remarks.Length > 0 && !leads ? $" ({remarks})" : "",
         ];
     }
 
     private bool IsToldByFinding(Change change) => change.Finding >= 0 && selection.Takes(places.Redline.Findings[change.Finding]);
 
-    /// <summary>Provisions that are wholly new or gone, each with all that is inside it.</summary>
-    private void Whole(Relation relation, string title)
-    {
-        var rows = places.Redline.Rows.Where(row => row.Relation == relation && selection.TakesRelation(row)).ToList();
-        var inside = rows.Where(places.IsInsideAlike).CountBy<RedlineRow, RedlineRow>(Outermost, ReferenceEqualityComparer.Instance)
-            .ToDictionary<RedlineRow, int>(ReferenceEqualityComparer.Instance);
-        Section(title, rows.Where(row => !places.IsInsideAlike(row)), row =>
-        {
-            var provision = row.Newer ?? row.Older[0];
-            var with = inside.GetValueOrDefault(row) is > 0 and var count ? $", with {Wording.Count(count, "provision")} inside" : "";
-            var shown = Wording.Clipped(string.Join(' ', provision.AndAllInside().Take(4).SelectMany(each => new[] { each.Heading, each.Text })), FirstWords);
-            return [new(places.Name(row), Ink.Strong), with, Doubt(row), ": ", new(shown, relation == Relation.Inserted ? Ink.Inserted : Ink.Deleted)];
-        });
-    }
-
-    private RedlineRow Outermost(RedlineRow row)
-    {
-        while (places.IsInsideAlike(row))
-        {
-            row = places.Around(row)!;
-        }
-        return row;
-    }
-
     private void SplitsAndMerges()
     {
         var rows = places.Redline.Rows.Where(row => row.Relation is Relation.Split or Relation.Merged && selection.TakesRelation(row));
         Section("Split and merged", rows.GroupBy(row => Becoming.Sentence(places, row)), entry =>
-            [entry.Key, Doubt(entry.MinBy(row => row.Confidence)!)]);
+            [entry.Key, places.Doubt(entry.MinBy(row => row.Confidence)!)]);
     }
 
-    private void Moves() => Section(
-        "Moved",
-        places.Redline.Rows.Where(row => row.IsMoved && !places.IsInsideAlike(row) && selection.TakesRelation(row)),
-        row =>
+    private void Moves()
+    {
+        var moved = new Subjects(places);
+        Section("Moved", places.Redline.Rows.Where(row => row.IsMoved && !places.IsInsideAlike(row) && selection.TakesRelation(row)), row =>
         [
             new(places.Name(row), Ink.Strong),
+            moved.Of(row),
             Between(row),
             row.Relation == Relation.MovedAndEdited ? ", and edited" : "",
-            Doubt(row),
+            places.Doubt(row),
             ": ",
             Wording.Clipped(string.Join(' ', row.Newer!.AndAllInside().Take(3).SelectMany(each => new[] { each.Heading, each.Text })), 12),
         ]);
+    }
 
     private void Doubts() => Section(
         "Worth a look: these pairs are doubtful",
@@ -146,8 +128,6 @@ internal sealed class SummaryDrawing(Canvas canvas, ComparedPlaces places, Selec
             && places.Newer[row.Newer.Id].StartsWith(places.Newer[to], StringComparison.Ordinal) ? ""
             : $", from {places.Older[from]} to {places.Newer[to]}";
     }
-
-    private static string Doubt(RedlineRow row) => row.Corrected ? " (settled by a correction)" : Wording.Of(row.Confidence) is { Length: > 0 } doubt ? $" ({doubt})" : "";
 
     private void Section<T>(string title, IEnumerable<T> entries, Func<T, IEnumerable<Stroke>> draw) =>
         SectionDrawing.Draw(canvas, title, [.. entries], draw);

@@ -42,6 +42,7 @@ public static class ComparisonJson
     {
         Relation = JsonOutput.Name(row.Relation),
         Confidence = JsonOutput.Name(row.Confidence),
+        Perhaps = row.Rival?.Id.Value,
         Corrected = row.Corrected,
         Renumbered = row.Renumbered,
         Depth = row.Depth,

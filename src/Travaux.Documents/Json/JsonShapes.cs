@@ -60,6 +60,10 @@ internal sealed record RowShape
 {
     public required string Relation { get; init; }
     public required string Confidence { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Perhaps { get; init; }
+
     public required bool Corrected { get; init; }
     public required bool Renumbered { get; init; }
     public required int Depth { get; init; }

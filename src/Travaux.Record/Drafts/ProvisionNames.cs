@@ -7,7 +7,8 @@ namespace Travaux.Record.Drafts;
 /// <para>
 /// Made of labels as printed, without the dots, brackets and colons around them. An article is named without the part
 /// or chapter that it stands in; what is in an annex, protocol or option is named with it. Provisions without a number
-/// are counted among their like: <c>Article 5, unnumbered paragraph 2</c>.
+/// are counted among their like: <c>Article 5, unnumbered paragraph 2</c>. Structure that a bill quotes for another
+/// instrument stands in brackets: <c>Section 21 (quoted 197(2A)(a))</c>.
 /// </para>
 /// </remarks>
 public sealed class ProvisionNames
@@ -35,17 +36,23 @@ public sealed class ProvisionNames
         while (open.TryPop(out var level))
         {
             var unnumbered = new Dictionary<ProvisionKind, int>();
+            var quotes = level.Siblings.Where(sibling => sibling.Kind == ProvisionKind.Quoted && !IsNumbered(sibling)).ToList();
+            var onlyWhole = quotes.Count(quote => quote.Children.Count > 0) == 1;
             for (var place = 0; place < level.Siblings.Count; place++)
             {
                 var provision = level.Siblings[place];
                 var count = unnumbered[provision.Kind] = unnumbered.GetValueOrDefault(provision.Kind) + (IsNumbered(provision) ? 0 : 1);
                 var closes = place > 0 && place == level.Siblings.Count - 1 && IsNumbered(level.Siblings[place - 1]);
-                var name = NameOf(provision, level.Parent, level.Around, level.Scope, count, closes) + Repetition(provision.Id);
+                var name = provision.Kind == ProvisionKind.Quoted
+                    ? QuotedName(provision, level.Parent, level.Around, quotes.Count == 1 ? 0 : count, closes)
+                    : NameOf(provision, level.Parent, level.Around, level.Scope, count, closes);
+                name += Repetition(provision.Id);
                 names._names[provision.Id] = name;
                 names._parents[provision.Id] = level.Parent?.Id ?? default;
                 if (provision.Children.Count > 0)
                 {
-                    open.Push((provision.Children, provision, name, OpensScope(provision.Kind) ? name + ", " : level.Scope));
+                    var around = onlyWhole && provision.Kind == ProvisionKind.Quoted && !IsNumbered(provision) && !IsQuoted(level.Parent) ? QuotedIn(level.Around, "") : name;
+                    open.Push((provision.Children, provision, around, OpensScope(provision.Kind) ? name + ", " : level.Scope));
                 }
             }
         }
@@ -72,6 +79,24 @@ public sealed class ProvisionNames
             _ => Joined(around, $"{Word(provision.Kind)} {label}"),
         };
     }
+
+    /// <summary>Quoted structure: <c>Section 21 (quoted 197(2A)(a))</c>, with its place (0 for the only one) where it has no number.</summary>
+    private static string QuotedName(Provision provision, Provision? parent, string around, int count, bool closes)
+    {
+        var label = Bare(provision.Label);
+        var part = label.Length > 0 ? label
+            : count > 0 ? string.Create(CultureInfo.InvariantCulture, $"text {count}")
+            : !IsQuoted(parent) ? ""
+            : closes ? "closing words" : "text";
+        return !IsQuoted(parent) || !around.EndsWith(')') ? QuotedIn(around, part)
+            : around.EndsWith("(quoted)", StringComparison.Ordinal) ? $"{around[..^1]} {part})"
+            : $"{around[..^1]}{(part.StartsWith('(') ? "" : ", ")}{part})";
+    }
+
+    private static string QuotedIn(string around, string part) =>
+        (around.Length == 0 ? "(quoted" : around + " (quoted") + (part.Length == 0 ? ")" : $" {part})");
+
+    private static bool IsQuoted(Provision? provision) => provision?.Kind == ProvisionKind.Quoted;
 
     /// <summary>A numbered part of an article: <c>Article 9(3)</c> for the paragraph printed <c>3.</c></summary>
     private static string Inner(ProvisionKind kind, string label, Provision? parent, string around)
@@ -108,7 +133,6 @@ public sealed class ProvisionNames
         ProvisionKind.Division => "title",
         ProvisionKind.CrossHeading => "heading",
         ProvisionKind.SubPoint => "sub-point",
-        ProvisionKind.Quoted => "quoted text",
         _ => kind.ToString().ToLowerInvariant(),
     };
 
