@@ -18,7 +18,7 @@ internal static class HeldOut
                 work.WeighInContext(inContext);
                 var (older, newer) = (GoldUnits.Of(gold.Older), GoldUnits.Of(gold.Newer));
                 var alignment = Relations.Describe(
-                    work.Settle(AlignmentOptions.Default, Said.Nothing), AlignmentOptions.Default,
+                    work.Settle(AlignmentOptions.Default), AlignmentOptions.Default,
                     (one, other) => SameWords.In(older[one].Text, newer[other].Text), _ => 0);
                 table.Add(gold, Score.Of(gold, alignment.Pairs));
             }

@@ -14,6 +14,8 @@ internal sealed class CommandLine(Surroundings surroundings)
           travaux compare old.xml new.xml --only modal,number
           travaux compare old.txt new.txt --html redline.html
           travaux compare old.txt new.txt --json | jq '.counts'
+          travaux correct old.txt new.txt --one art-5 art-7/para-2      these two are one: kept beside the drafts
+          travaux correct old.txt new.txt --list                        what was said so far; --undo 1 takes the first back
           git show HEAD~1:draft.md | travaux compare - draft.md
 
         Exit codes: 0 done, 1 the drafts differ (only with --exit-code), 2 bad input or usage.
@@ -26,6 +28,7 @@ internal sealed class CommandLine(Surroundings surroundings)
         {
             OutlineCommand.Create(surroundings),
             CompareCommand.Create(surroundings),
+            CorrectCommand.Create(surroundings),
         };
         AddExamples(root);
         try
@@ -66,7 +69,7 @@ internal sealed class CommandLine(Surroundings surroundings)
         var command = parsed.CommandResult.Command;
         if (parsed.Errors.Count == 0)
         {
-            surroundings.Errors.WriteLine("travaux: TX900: Say what to do: 'outline' or 'compare'.");
+            surroundings.Errors.WriteLine("travaux: TX900: Say what to do: 'outline', 'compare' or 'correct'.");
         }
         surroundings.Errors.WriteLine(command is RootCommand ? "See 'travaux --help'." : $"See 'travaux {command.Name} --help'.");
         return ExitCode.BadInput;

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Text;
 using Travaux.Analysis.Comparison;
 using Travaux.Cli.Drawing;
+using Travaux.Documents.Html;
 using Travaux.Documents.Json;
 using Travaux.Record.Diagnostics;
 using Travaux.Record.Drafts;
@@ -35,11 +37,17 @@ internal static class CompareCommand
 
     private static int Run(Surroundings surroundings, string older, string newer, Comparing asked)
     {
-        OutputFile.Refuse(asked.Json.File, older, newer);
+        string[] read = [older, newer, .. CorrectionsBeside.Files(asked.Corrections, newer)];
+        OutputFile.Refuse(asked.Json.File, read);
+        OutputFile.Refuse(asked.Html, read);
         var redline = Compared(surroundings, older, newer, asked);
         var selected = redline.Rows.Where(asked.Only.Takes);
         asked.Json.Write(surroundings, stream =>
             ComparisonJson.Write(redline, [.. asked.Only.Words], asked.Only.IsEverything ? redline.Rows : selected, stream));
+        if (asked.Html is not null)
+        {
+            OutputFile.Write(asked.Html, stream => WriteHtml(redline, stream));
+        }
         if (!asked.Json.OnOutput)
         {
             ComparisonDrawing.Draw(new Canvas(surroundings.Output, asked.Look), redline, asked.Only, asked.Extent);
@@ -47,15 +55,23 @@ internal static class CompareCommand
         return asked.ExitCode && selected.Any() ? ExitCode.Findings : ExitCode.Done;
     }
 
+    private static void WriteHtml(Redline redline, Stream stream)
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        RedlineHtml.Write(redline, writer, RedlineHtmlOptions.Default);
+    }
+
     private static Redline Compared(Surroundings surroundings, string older, string newer, Comparing asked)
     {
         using var progress = new Progress(surroundings);
+        var corrections = CorrectionsBeside.ToHeed(asked.Corrections, newer);
         var (before, after) = (Read(older), Read(newer));
         progress.Now("comparing");
-        var redline = Comparer.Compare(before.Value, after.Value, ComparisonOptions.Default);
+        var redline = Comparer.Compare(before.Value, after.Value, ComparisonOptions.Default.With(corrections?.All ?? []));
         progress.Dispose();
         Warnings.Write(surroundings.Errors, before, asked.Verbose);
         Warnings.Write(surroundings.Errors, after, asked.Verbose);
+        corrections?.Report(surroundings.Errors, redline.Unused, asked.Verbose);
         return redline;
 
         Reported<Copy> Read(string file)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Travaux.Cli.Drawing;
+using Travaux.Store.Corrections;
 
 namespace Travaux.Cli;
 
@@ -14,6 +15,12 @@ internal sealed record Comparing
 
     /// <summary>Whether and where JSON is written.</summary>
     public required JsonWanted Json { get; init; }
+
+    /// <summary>The HTML file to write; <see langword="null"/> for none.</summary>
+    public required string? Html { get; init; }
+
+    /// <summary>Which corrections.</summary>
+    public required CorrectionsAsked Corrections { get; init; }
 
     /// <summary>Whether the exit code tells if the drafts differ.</summary>
     public required bool ExitCode { get; init; }
@@ -31,7 +38,7 @@ internal sealed class CompareOptions
     private readonly Option<string[]> _only = new("--only")
     {
         Description = "Show only such changes: substantive, editorial, a kind (modal, negation, quantifier, number, date, name, condition, "
-            + "cross-reference, definition, wording …) or what became of a provision (inserted, deleted, moved, split, merged, edited, renumbered). "
+            + "cross-reference, definition, standing, wording …) or what became of a provision (inserted, deleted, moved, split, merged, edited, renumbered). "
             + "Several by commas, or again.",
         HelpName = "KIND,…",
     };
@@ -39,7 +46,15 @@ internal sealed class CompareOptions
     private readonly Option<bool> _all = new("--all") { Description = "Show the whole text and every editorial change." };
     private readonly Option<int> _context = new("--context") { Description = "Show so many unchanged provisions around a changed one.", HelpName = "N" };
     private readonly Option<bool> _json = new("--json") { Description = "Write JSON (docs/json.md); --json=FILE writes it to a file." };
+    private readonly Option<string?> _html = new("--html") { Description = "Write a page that stands alone: filters, side by side, for print.", HelpName = "FILE" };
     private readonly Option<bool> _exitCode = new("--exit-code") { Description = "Exit with 1 where the drafts differ (in what --only picks)." };
+    private readonly Option<bool> _noCorrections = new("--no-corrections") { Description = "Heed no corrections." };
+    private readonly Option<string?> _corrections = new("--corrections")
+    {
+        Description = $"Heed the corrections of this file (see 'travaux correct'); by default '{CorrectionsFile.UsualName}' beside the newer draft, where it is.",
+        HelpName = "FILE",
+    };
+
     private readonly DrawingOptions _drawing = new();
 
     public CompareOptions()
@@ -63,7 +78,7 @@ internal sealed class CompareOptions
     /// <summary>Gives the options to the command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_only, _all, _context, _json, _drawing.JsonFile, _exitCode])
+        foreach (var option in (Option[])[_only, _all, _context, _html, _json, _drawing.JsonFile, _corrections, _noCorrections, _exitCode])
         {
             command.Options.Add(option);
         }
@@ -76,6 +91,8 @@ internal sealed class CompareOptions
         Only = parsed.GetValue(_only) is { Length: > 0 } words ? Selection.Of([.. Words(words)]) : Selection.Everything,
         Extent = new(parsed.GetValue(_all), parsed.GetValue(_context)),
         Json = new(parsed.GetValue(_json), parsed.GetValue(_drawing.JsonFile)),
+        Html = parsed.GetValue(_html),
+        Corrections = new(parsed.GetValue(_corrections), parsed.GetValue(_noCorrections)),
         ExitCode = parsed.GetValue(_exitCode),
         Verbose = parsed.GetValue(_drawing.Verbose),
         Look = _drawing.Look(surroundings, parsed),

@@ -9,7 +9,7 @@ internal static class OutputFile
     {
         if (file is not null && inputs.Any(input => input != "-" && Path.GetFullPath(input) == Path.GetFullPath(file)))
         {
-            throw new CommandException(file, "TX906", "This is a draft to read: name another file to write.");
+            throw new CommandException(file, "TX906", "This file is to be read: name another to write.");
         }
     }
 

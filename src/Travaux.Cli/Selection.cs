@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Travaux.Record.Diagnostics;
 using Travaux.Record.Drafts;
 
 namespace Travaux.Cli;

@@ -15,6 +15,9 @@ internal sealed record Surroundings(TextWriter Output, TextWriter Errors)
     /// <summary>Whether someone watches the errors on a terminal.</summary>
     public bool IsWatched { get; init; } = !Console.IsErrorRedirected;
 
+    /// <summary>What time it is: a correction says when it was made.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>How to draw, given what was asked for.</summary>
     /// <param name="colour"><c>always</c>, <c>never</c>, or <c>auto</c>: on a terminal, unless <c>NO_COLOR</c> is set.</param>
     /// <param name="width">Columns; <see langword="null"/> for those of the terminal, and behind a pipe for no limit.</param>

@@ -24,6 +24,19 @@ public class ProvisionNamesTests
         Assert.Equal(name, ProvisionNames.In(Draft)[new(id)]);
 
     [Fact]
+    public void A_dash_before_an_item_is_no_number()
+    {
+        var paragraph = Of("art-67/para-2", ProvisionKind.Paragraph, "2.") with
+        {
+            Children = [Of("art-67/para-2/point-1", ProvisionKind.Point, "–"), Of("art-67/para-2/point-2", ProvisionKind.Point, "-")],
+        };
+        var names = ProvisionNames.In(Draft with { Provisions = [Of("art-67", ProvisionKind.Article, "Article 67") with { Children = [paragraph] }] });
+
+        Assert.Equal("Article 67(2), unnumbered point 1", names[new("art-67/para-2/point-1")]);
+        Assert.Equal("Article 67(2), unnumbered point 2", names[new("art-67/para-2/point-2")]);
+    }
+
+    [Fact]
     public void Around_a_paragraph_stands_its_article() =>
         Assert.Equal(new ProvisionId("art-9"), ProvisionNames.In(Draft).Around(new("art-9/para-3")));
 

@@ -92,6 +92,19 @@ public class CompareCommandTests
     }
 
     [Fact]
+    public async Task A_page_that_stands_alone_is_written()
+    {
+        using var folder = new DraftFolder().With("tuesday.txt", Tuesday).With("friday.txt", Friday);
+
+        var answer = await TravauxCommand.Run(folder.Path, "", "compare", "tuesday.txt", "friday.txt", "--html", "redline.html");
+
+        Assert.Equal(0, answer.ExitCode);
+        var page = File.ReadAllText(Path.Combine(folder.Path, "redline.html"));
+        Assert.StartsWith("<!DOCTYPE html>", page);
+        Assert.Contains("should", page);
+    }
+
+    [Fact]
     public async Task A_draft_is_never_written_over()
     {
         using var folder = new DraftFolder().With("tuesday.txt", Tuesday).With("friday.txt", Friday);
@@ -99,7 +112,7 @@ public class CompareCommandTests
         var answer = await TravauxCommand.Run(folder.Path, "", "compare", "--json=./friday.txt", "tuesday.txt", "friday.txt");
 
         Assert.Equal(2, answer.ExitCode);
-        Assert.Equal("./friday.txt: TX906: This is a draft to read: name another file to write.\n", answer.Errors);
+        Assert.Equal("./friday.txt: TX906: This file is to be read: name another to write.\n", answer.Errors);
         Assert.Equal(Friday, File.ReadAllText(Path.Combine(folder.Path, "friday.txt")));
     }
 

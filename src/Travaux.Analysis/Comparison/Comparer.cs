@@ -21,14 +21,15 @@ public static class Comparer
         var alignment = CopyAligner.Align(older, newer, options.Alignment);
         var rows = RedlineRows.Of(alignment, older, newer);
         var language = newer.Language == "und" ? older.Language : newer.Language;
-        var (told, findings) = KindsOfChange.Of(rows, language, ReferenceMap.Of(rows));
+        var (told, findings) = KindsOfChange.Of(rows, language, ReferenceMap.Of(rows, ProvisionNames.In(newer)));
+        var used = alignment.Used.ToHashSet();
         return new()
         {
             Older = older,
             Newer = newer,
             Rows = told,
             Findings = findings,
-            Unused = [.. options.Alignment.Corrections.Where(correction => !alignment.Used.Contains(correction))],
+            Unused = [.. options.Alignment.Corrections.Where(correction => !used.Contains(correction))],
         };
     }
 }

@@ -50,7 +50,7 @@ internal static class RedlineRows
             Label = Whole(EditKind.Delete, provision.Label, -1),
             Heading = Whole(EditKind.Delete, provision.Heading, 0),
             Text = Whole(EditKind.Delete, provision.Text, 0),
-            Changes = WholeChange(Correction.WordsOf(provision), ""),
+            Changes = WholeChange(OwnWords(provision), ""),
         };
     }
 
@@ -71,7 +71,7 @@ internal static class RedlineRows
                 Label = Whole(EditKind.Insert, provision.Label, -1),
                 Heading = Whole(EditKind.Insert, provision.Heading, 0),
                 Text = Whole(EditKind.Insert, provision.Text, 0),
-                Changes = WholeChange("", Correction.WordsOf(provision)),
+                Changes = WholeChange("", OwnWords(provision)),
             };
         }
         var older = sources.Select(at => before[at]).ToArray();
@@ -101,6 +101,10 @@ internal static class RedlineRows
 
     private static Sequence<Change> WholeChange(string older, string newer) =>
         older.Length + newer.Length == 0 ? default : [new Change { Older = older, Newer = newer, Kinds = Untold }];
+
+    /// <summary>Heading and text on one line.</summary>
+    private static string OwnWords(Provision provision) =>
+        string.Join(' ', $"{provision.Heading} {provision.Text}".Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static Sequence<Edit> Labels(string older, string newer) => older == newer
         ? Whole(EditKind.Keep, newer, -1)

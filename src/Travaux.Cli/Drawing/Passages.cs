@@ -13,13 +13,14 @@ internal sealed record ChangedPassage(RedlineRow Row, Sequence<Edit> Edits, int 
 {
     /// <summary>What they do, weightiest first.</summary>
     public IEnumerable<ChangeKind> Kinds { get; } =
-        [.. Taken.SelectMany(change => change.Kinds).Where(kind => !kind.IsEditorial).Distinct().OrderByDescending(ChangeWeight.Of)];
+        [.. Taken.SelectMany(change => change.Kinds).Where(kind => !kind.IsEditorial).Distinct().OrderByDescending(kind => kind.Weight)];
 
     /// <summary>The weight of the weightiest.</summary>
-    public int Weight { get; } = Taken.Max(ChangeWeight.Of);
+    public int Weight { get; } = Taken.Max(change => change.Weight);
 
     /// <summary>Their remarks, each once.</summary>
-    public string Remarks => string.Join("; ", Taken.Select(change => change.Remark).Where(remark => remark.Length > 0).Distinct());
+    public string Remarks =>
+        string.Join("; ", Taken.SelectMany(change => change.Remark.Split("; ")).Where(remark => remark.Length > 0).Distinct());
 }
 
 /// <summary>Gathers the changes of a row into passages.</summary>
@@ -28,38 +29,72 @@ internal static class Passages
     /// <summary>Kept letters between two changes up to which they are one passage: a few words.</summary>
     private const int Near = 24;
 
-    /// <summary>The passages that hold a change asked for, in order; changes between those are drawn with them. One walk over the edits.</summary>
+    /// <summary>The passages that hold a change asked for, in order; changes between those are drawn with them.</summary>
+    /// <remarks><para>Linear in the edits. A change of several edits is taken from its first to its last.</para></remarks>
     public static IEnumerable<ChangedPassage> Of(RedlineRow row, Func<Change, bool> takes) =>
         row.Changes.Count == 0 ? [] : In(row, row.Heading, takes).Concat(In(row, row.Text, takes));
 
     private static IEnumerable<ChangedPassage> In(RedlineRow row, Sequence<Edit> edits, Func<Change, bool> takes)
     {
+        var (passage, last) = (default(Reach), -1);
         var taken = new List<Change>();
-        var (first, last, kept, latest) = (0, 0, 0, -1);
-        for (var i = 0; i < edits.Count; i++)
+        foreach (var reach in Reaches(row, edits, takes))
         {
-            var edit = edits[i];
-            kept = edit.Kind != EditKind.Keep ? kept
-                : edit.Text.Contains('\n', StringComparison.Ordinal) ? Near + 1
-                : kept + edit.Text.Length;
-            if (edit.Change < 0 || edit.Change >= row.Changes.Count || !takes(row.Changes[edit.Change]))
+            if (taken.Count > 0 && KeptBetween(edits, last, reach.First) > Near)
             {
-                continue;
-            }
-            if (taken.Count > 0 && kept > Near && edit.Change != latest)
-            {
-                yield return new(row, edits, first, last, taken);
+                yield return new(row, edits, passage.First, last, taken);
                 taken = [];
             }
-            if (edit.Change != latest)
-            {
-                taken.Add(row.Changes[edit.Change]);
-            }
-            (first, last, kept, latest) = (taken.Count == 1 && edit.Change != latest ? i : first, i, 0, edit.Change);
+            (passage, last) = taken.Count == 0 ? (reach, reach.Last) : (passage, Math.Max(last, reach.Last));
+            taken.Add(row.Changes[reach.Change]);
         }
         if (taken.Count > 0)
         {
-            yield return new(row, edits, first, last, taken);
+            yield return new(row, edits, passage.First, last, taken);
         }
     }
+
+    /// <summary>From which edit to which each change asked for goes, in the order of their first edits.</summary>
+    private static List<Reach> Reaches(RedlineRow row, Sequence<Edit> edits, Func<Change, bool> takes)
+    {
+        var reaches = new List<Reach>();
+        var known = new Dictionary<int, int>();
+        for (var i = 0; i < edits.Count; i++)
+        {
+            var change = edits[i].Change;
+            if (change < 0 || change >= row.Changes.Count)
+            {
+                continue;
+            }
+            if (!known.TryGetValue(change, out var at))
+            {
+                at = known[change] = takes(row.Changes[change]) ? reaches.Count : -1;
+                if (at >= 0)
+                {
+                    reaches.Add(new(change, i, i));
+                }
+            }
+            else if (at >= 0)
+            {
+                reaches[at] = reaches[at] with { Last = i };
+            }
+        }
+        return reaches;
+    }
+
+    /// <summary>How many kept letters stand between two edits; a line break counts as far.</summary>
+    private static int KeptBetween(Sequence<Edit> edits, int before, int after)
+    {
+        var kept = 0;
+        for (var i = before + 1; i < after && kept <= Near; i++)
+        {
+            kept += edits[i].Kind != EditKind.Keep ? 0
+                : edits[i].Text.Contains('\n', StringComparison.Ordinal) ? Near + 1
+                : edits[i].Text.Length;
+        }
+        return kept;
+    }
+
+    /// <summary>The edits of one change: the first and the last of them.</summary>
+    private readonly record struct Reach(int Change, int First, int Last);
 }

@@ -92,10 +92,10 @@ internal sealed class RedlineDrawing(Canvas canvas, ComparedPlaces places, Selec
             : Wording.Of(row.Relation);
         string[] parts =
         [
-            row.Relation == Relation.Same ? "unchanged" : relation,
+            row.Relation != Relation.Same ? relation : row.Changes.Count > 0 ? "same words" : "unchanged",
             row.Renumbered ? "renumbered" : "",
-            row.Corrected ? "as corrected" : Wording.Of(row.Confidence),
-            Wording.And([.. row.Changes.SelectMany(change => change.Kinds).Distinct().OrderByDescending(ChangeWeight.Of).Select(Wording.Of)]),
+            row.Corrected ? "settled by a correction" : Wording.Of(row.Confidence),
+            Wording.And([.. row.Changes.SelectMany(change => change.Kinds).Distinct().OrderByDescending(kind => kind.Weight).Select(Wording.Of)]),
         ];
         return string.Join("; ", parts.Where(part => part.Length > 0));
     }

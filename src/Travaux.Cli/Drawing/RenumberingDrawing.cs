@@ -19,10 +19,19 @@ internal sealed class RenumberingDrawing(Canvas canvas, ComparedPlaces places)
         [
             shift.Count == 1
                 ? places.Name(shift[0])
-                : shift[0].Newer!.Kind == ProvisionKind.Article
-                ? $"{Older(shift[0])} to {shift[^1].Older[0].Number} are now {Newer(shift[0])} to {shift[^1].Newer!.Number}"
-                : $"{Older(shift[0])} to {Older(shift[^1])} are now {Newer(shift[0])} to {Newer(shift[^1])}",
+                : $"{Span(Older(shift[0]), Older(shift[^1]))} are now {Span(Newer(shift[0]), Newer(shift[^1]))}",
         ]);
+    }
+
+    /// <summary><c>Article 4(2) to (3)</c>: the last name without what it shares with the first.</summary>
+    private static string Span(string first, string last)
+    {
+        var shared = 0;
+        for (var at = 0; at < Math.Min(first.Length, last.Length) && first[at] == last[at]; at++)
+        {
+            shared = first[at] switch { '(' => at, ' ' => at + 1, _ => shared };
+        }
+        return $"{first} to {last[shared..]}";
     }
 
     private bool IsToldElsewhere(RedlineRow row) =>

@@ -2,26 +2,29 @@ using Travaux.Record.Drafts;
 
 namespace Travaux.Cli.Drawing;
 
-/// <summary>Draws what matters first: findings, changes of substance by weight, what came, went, split, merged, moved.</summary>
+/// <summary>Draws what matters first: findings, what came and went whole, changes of substance by weight, what split, merged, moved.</summary>
 /// <remarks><para>A section without content does not appear. Each entry is one line before wrapping: it can be searched.</para></remarks>
 internal sealed class SummaryDrawing(Canvas canvas, ComparedPlaces places, Selection selection)
 {
     private const int FirstWords = 24;
+    private const int MostNames = 12;
+    private const int FewNames = 8;
 
     /// <summary>Draws every section that has something to say.</summary>
     public void Draw()
     {
         Findings();
-        Substance();
         Whole(Relation.Inserted, "New");
         Whole(Relation.Deleted, "Deleted, by the older draft's numbers");
+        Substance();
         SplitsAndMerges();
         Moves();
         new RenumberingDrawing(canvas, places).Draw(selection);
         Doubts();
+        Details();
     }
 
-    /// <summary>Each finding with every provision that it touches, so that no case of it is out of sight.</summary>
+    /// <summary>Each finding with the provisions that it touches; where they are many, the text below shows every case.</summary>
     private void Findings()
     {
         var touched = places.Redline.Rows
@@ -29,24 +32,58 @@ internal sealed class SummaryDrawing(Canvas canvas, ComparedPlaces places, Selec
             .Distinct()
             .ToLookup(entry => entry.Finding, entry => entry.Name);
         Section("Through the whole document", places.Redline.Findings.Index().Where(finding => selection.Takes(finding.Item)), finding =>
-            [new(Wording.Of(finding.Item.Kind), Ink.Strong), " · ", finding.Item.Message, touched[finding.Index].Any() ? $" In {Wording.And([.. touched[finding.Index]])}." : ""]);
+            [new(Wording.Of(finding.Item.Kind), Ink.Strong), " · ", finding.Item.Message,
+                In([.. touched[finding.Index]]),
+                finding.Item.Details.Count > 0 ? " They are listed at the end." : ""]);
     }
 
+    /// <summary>The cases of findings that are too many for the head of the summary.</summary>
+    private void Details()
+    {
+        foreach (var finding in places.Redline.Findings.Where(finding => finding.Details.Count > 0 && selection.Takes(finding)))
+        {
+            Section("References that no longer name the same provision", finding.Details, detail => [detail]);
+        }
+    }
+
+    private static string In(List<string> names) =>
+        names.Count == 0 ? ""
+        : names.Count <= MostNames ? $" In {Wording.And(names)}."
+        : $" In {Wording.And([.. names.Take(FewNames), $"{names.Count - FewNames} other provisions"])}.";
+
+    /// <summary>Changes of the body, then its brackets, then the title block: its symbol and date are always new.</summary>
     private void Substance()
     {
-        var changes = places.Redline.Rows
+        var besides = places.Redline.Findings.Any(selection.Takes) ? " besides" : "";
+        Changes($"Changes of substance{besides}, weightiest first", (row, change) => !row.IsOfTitle && !change.IsOfStanding);
+        Changes("Brackets that came or went", (row, change) => !row.IsOfTitle && change.IsOfStanding);
+        Changes("In the title block", (row, _) => row.IsOfTitle);
+    }
+
+    private void Changes(string title, Func<RedlineRow, Change, bool> belongs)
+    {
+        var passages = places.Redline.Rows
             .Where(row => row.Newer is not null && row.Older.Count > 0)
-            .SelectMany(row => Passages.Of(row, change => !change.IsEditorial && !IsToldByFinding(change) && selection.Takes(row, change)))
+            .SelectMany(row => Passages.Of(row, change =>
+                !change.IsEditorial && belongs(row, change) && !IsToldByFinding(change) && selection.Takes(row, change)))
             .OrderByDescending(passage => passage.Weight)
             .ToList();
-        var title = places.Redline.Findings.Any(selection.Takes) ? "Changes of substance besides, weightiest first" : "Changes of substance, weightiest first";
-        var count = changes.Sum(passage => passage.Taken.Count);
-        SectionDrawing.Draw(canvas, title, changes, entry =>
+        var count = passages.Sum(passage => passage.Taken.Count);
+        SectionDrawing.Draw(canvas, title, passages, Entry, count == passages.Count ? null
+            : $"{Wording.Count(count, "change")} in {Wording.Count(passages.Count, "place")}");
+    }
+
+    /// <summary>What a passage does, where, and its words; of brackets, whose came or went says more than their kind.</summary>
+    private IEnumerable<Stroke> Entry(ChangedPassage passage)
+    {
+        var kinds = string.Join(", ", passage.Kinds.Select(Wording.Of));
+        var leads = passage.Remarks.Length > 0 && passage.Taken.All(change => change.IsOfStanding);
+        return
         [
-            new(string.Join(", ", entry.Kinds.Select(Wording.Of)), Ink.Strong), " · ", places.Name(entry.Row), ": ",
-            .. Excerpt.Of(entry),
-            entry.Remarks.Length > 0 ? $" ({entry.Remarks})" : "",
-        ], count == changes.Count ? null : $"{Wording.Count(count, "change")} in {Wording.Count(changes.Count, "place")}");
+            new(leads ? passage.Remarks : kinds, Ink.Strong), " · ", places.Name(passage.Row), ": ",
+            .. Excerpt.Of(passage),
+            passage.Remarks.Length > 0 && !leads ? $" ({passage.Remarks})" : "",
+        ];
     }
 
     private bool IsToldByFinding(Change change) => change.Finding >= 0 && selection.Takes(places.Redline.Findings[change.Finding]);
@@ -110,7 +147,7 @@ internal sealed class SummaryDrawing(Canvas canvas, ComparedPlaces places, Selec
             : $", from {places.Older[from]} to {places.Newer[to]}";
     }
 
-    private static string Doubt(RedlineRow row) => Wording.Of(row.Confidence) is { Length: > 0 } doubt ? $" ({doubt})" : "";
+    private static string Doubt(RedlineRow row) => row.Corrected ? " (settled by a correction)" : Wording.Of(row.Confidence) is { Length: > 0 } doubt ? $" ({doubt})" : "";
 
     private void Section<T>(string title, IEnumerable<T> entries, Func<T, IEnumerable<Stroke>> draw) =>
         SectionDrawing.Draw(canvas, title, [.. entries], draw);

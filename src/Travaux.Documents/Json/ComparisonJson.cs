@@ -29,11 +29,12 @@ public static class ComparisonJson
             Counts = Counts(redline),
             Only = only,
             Findings = redline.Findings.Select(finding => new FindingShape(
-                JsonOutput.Name(finding.Kind), finding.Older, finding.Newer, finding.Cases, finding.Kept, finding.Message)),
+                JsonOutput.Name(finding.Kind), finding.Older, finding.Newer, finding.Cases, finding.Kept, finding.Message, finding.Details)),
             Rows = rows.Select(row => Shape(
                 row,
                 row.Older.Select(provision => JsonOutput.Shape(provision, redline.Older.Document, older)),
                 row.Newer is null ? null : JsonOutput.Shape(row.Newer, redline.Newer.Document, newer))),
+            UnusedCorrections = redline.Unused.Select(correction => new CorrectionShape(JsonOutput.Name(correction.Kind), correction.Older, correction.Newer)),
         });
     }
 

@@ -71,7 +71,9 @@ internal sealed record RowShape
     public required IEnumerable<ChangeShape> Changes { get; init; }
 }
 
-internal sealed record FindingShape(string Kind, string Older, string Newer, int Cases, int Kept, string Message);
+internal sealed record FindingShape(string Kind, string Older, string Newer, int Cases, int Kept, string Message, IEnumerable<string> Details);
+
+internal sealed record CorrectionShape(string Kind, string Older, string Newer);
 
 internal sealed record CountsShape(int Rows, IReadOnlyDictionary<string, int> Relations, int Renumbered, int Substantive, int Editorial);
 
@@ -84,6 +86,7 @@ internal sealed record ComparisonShape
     public required IEnumerable<string> Only { get; init; }
     public required IEnumerable<FindingShape> Findings { get; init; }
     public required IEnumerable<RowShape> Rows { get; init; }
+    public required IEnumerable<CorrectionShape> UnusedCorrections { get; init; }
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.KebabCaseLower, WriteIndented = true, NewLine = "\n",

@@ -3,11 +3,13 @@ namespace Travaux.Record.Drafts;
 /// <summary>Which changes matter more: the order in which a reader should see them.</summary>
 public static class ChangeWeight
 {
-    /// <summary>The kinds of change, weightiest first: the force of an obligation, then what it covers, other words, looks.</summary>
+    /// <summary>
+    /// The kinds of change, weightiest first: the force of an obligation, then what it covers, other words, looks.
+    /// </summary>
     public static Sequence<ChangeKind> WeightiestFirst { get; } =
     [
         ChangeKind.Modal, ChangeKind.Negation, ChangeKind.Quantifier, ChangeKind.Number, ChangeKind.Date, ChangeKind.Name,
-        ChangeKind.Condition, ChangeKind.CrossReference, ChangeKind.Definition, ChangeKind.Wording,
+        ChangeKind.Condition, ChangeKind.CrossReference, ChangeKind.Definition, ChangeKind.Standing, ChangeKind.Wording,
         ChangeKind.Spelling, ChangeKind.Case, ChangeKind.Punctuation, ChangeKind.Typography, ChangeKind.Numbering,
     ];
 

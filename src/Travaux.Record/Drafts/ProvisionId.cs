@@ -13,7 +13,7 @@ namespace Travaux.Record.Drafts;
 public readonly record struct ProvisionId(string Value) : IParsable<ProvisionId>
 {
     /// <summary>The id as written; never <see langword="null"/>.</summary>
-    public string Value { get => field ?? ""; init; } = Value;
+    public string Value { get => field ?? ""; init => field = OrNothing(value); } = OrNothing(Value);
 
     /// <summary>Reads an id as it is written.</summary>
     public static ProvisionId Parse(string s, IFormatProvider? provider = null) => new(s);
@@ -28,4 +28,7 @@ public readonly record struct ProvisionId(string Value) : IParsable<ProvisionId>
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    /// <summary>Nothing for an empty id, so that it equals <c>default</c>.</summary>
+    private static string OrNothing(string? value) => string.IsNullOrEmpty(value) ? null! : value;
 }

@@ -82,8 +82,11 @@ public sealed class ProvisionNames
             : Joined(around, $"{Word(kind)} {core}");
     }
 
-    private static bool IsArticleOrInside(Provision? provision) => provision is { Label.Length: > 0, Kind: ProvisionKind.Article or ProvisionKind.Paragraph
-        or ProvisionKind.Point or ProvisionKind.SubPoint };
+    private static bool IsArticleOrInside(Provision? provision) => provision is
+    {
+        Label.Length: > 0, Kind: ProvisionKind.Article or ProvisionKind.Paragraph
+        or ProvisionKind.Point or ProvisionKind.SubPoint
+    };
 
     private static string Title(Provision provision, string label, int count) =>
         label.Length > 0 ? label.Any(char.IsLetter) && label.Length > 2 ? label : $"{Capital(Word(provision.Kind))} {label}"
@@ -94,7 +97,8 @@ public sealed class ProvisionNames
 
     private static string Capital(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
 
-    private static bool IsNumbered(Provision provision) => provision.Label.Length > 0;
+    /// <summary>Whether it has a number: a dash before an item is none.</summary>
+    private static bool IsNumbered(Provision provision) => Bare(provision.Label).Length > 0;
 
     private static bool OpensScope(ProvisionKind kind) =>
         kind is ProvisionKind.Annex or ProvisionKind.Protocol or ProvisionKind.Option or ProvisionKind.Quoted;
@@ -111,7 +115,7 @@ public sealed class ProvisionNames
     /// <summary>A label without the marks around it; brackets inside it stay.</summary>
     private static string Bare(string label)
     {
-        var bare = label.Trim().TrimEnd('.', ':', '-', '–', '—', ' ');
+        var bare = label.Trim().TrimEnd('.', ':', '-', '–', '—', '•', '·', '*', ' ');
         if (bare.StartsWith('[') && bare.IndexOf(']', StringComparison.Ordinal) is var close && (close < 0 || close == bare.Length - 1))
         {
             bare = bare.Trim('[', ']').TrimEnd('.', ':', ' ');

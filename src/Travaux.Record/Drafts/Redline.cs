@@ -66,10 +66,19 @@ public enum ChangeKind
 
     /// <summary>What a defined term means, or which terms are defined.</summary>
     Definition,
+
+    /// <summary>Whether words are agreed: a square bracket, or who stands behind it, came or went.</summary>
+    Standing,
 }
 
 /// <summary>One change within a row: what went, what came, and what that does.</summary>
-/// <remarks><para>Editorial when all its kinds are editorial; else substantive.</para></remarks>
+/// <remarks>
+/// <para>Editorial when all its kinds are editorial; else substantive.</para>
+/// <para>
+/// Where both ends of a square bracket came, or went, around words that stayed, both are one change: its words are those
+/// of both ends with " … " between.
+/// </para>
+/// </remarks>
 public sealed record Change
 {
     /// <summary>The words that went; empty for a pure insertion.</summary>
@@ -84,7 +93,7 @@ public sealed record Change
     /// <summary>Index of the <see cref="Redline.Findings"/> entry that this change is one case of; -1 for none.</summary>
     public int Finding { get; init; } = -1;
 
-    /// <summary>A remark on what the change does, in a few words ("now points to another provision"); empty for none.</summary>
+    /// <summary>A remark on what the change does, in a few words ("now points to another provision", "bracketed [VAR]"); empty for none.</summary>
     public string Remark { get; init; } = "";
 }
 
@@ -138,7 +147,11 @@ public sealed record RedlineRow
 /// <param name="Cases">How many times it happens.</param>
 /// <param name="Kept">How many times the older words stand unchanged.</param>
 /// <param name="Message">One sentence for a reader.</param>
-public sealed record Finding(ChangeKind Kind, string Older, string Newer, int Cases, int Kept, string Message);
+public sealed record Finding(ChangeKind Kind, string Older, string Newer, int Cases, int Kept, string Message)
+{
+    /// <summary>Its cases told one by one, a sentence each, where they differ; empty where the message says all.</summary>
+    public Sequence<string> Details { get; init; }
+}
 
 /// <summary>A comparison as data: every provision of both copies, aligned and compared word by word.</summary>
 /// <remarks>

@@ -20,6 +20,9 @@ public static class Substance
         /// <summary>Whether it touches what the text says.</summary>
         public bool IsSubstantive => !change.IsEditorial;
 
+        /// <summary>Whether it touches nothing weightier than how words stand: brackets and their supporters.</summary>
+        public bool IsOfStanding => change.Weight == ChangeKind.Standing.Weight;
+
         /// <summary>How much it can matter: as much as its weightiest kind.</summary>
         public int Weight => ChangeWeight.Of(change);
     }
@@ -28,5 +31,8 @@ public static class Substance
     {
         /// <summary>Whether it stands elsewhere among its neighbours.</summary>
         public bool IsMoved => row.Relation is Relation.Moved or Relation.MovedAndEdited;
+
+        /// <summary>Whether it is of the title block: symbol, date and name of a draft are always new, and bind nobody.</summary>
+        public bool IsOfTitle => row.Newer?.Kind == ProvisionKind.Title || row.Older.Any(older => older.Kind == ProvisionKind.Title);
     }
 }

@@ -9,9 +9,15 @@ namespace Travaux.Tests.Cli;
 /// </remarks>
 internal static class Golden
 {
-    public static void Same(string name, string actual)
+    /// <summary>A text equals a fixture.</summary>
+    public static void Same(string name, string actual) => Same(Path.Combine("tests", "Travaux.Tests", "Fixtures"), name, actual);
+
+    /// <summary>A text equals a file of the repository, named from its root.</summary>
+    public static void SameFile(string name, string actual) => Same("", name, actual);
+
+    private static void Same(string folder, string name, string actual)
     {
-        var path = Path.Combine(Shared.Repository, "tests", "Travaux.Tests", "Fixtures", name);
+        var path = Path.Combine(Shared.Repository, folder, name);
         var expected = File.Exists(path) ? File.ReadAllText(path) : "";
         if (expected == actual)
         {
@@ -20,7 +26,7 @@ internal static class Golden
         var left = Path.Combine(Shared.Repository, "TestResults", "golden", name);
         Directory.CreateDirectory(Path.GetDirectoryName(left)!);
         File.WriteAllText(left, actual);
-        Assert.Fail($"Fixtures/{name} differs from what is drawn. {FirstDifference(expected, actual)}\nThe actual text is in TestResults/golden/{name}.");
+        Assert.Fail($"{Path.Combine(folder, name)} differs from what is drawn. {FirstDifference(expected, actual)}\nThe actual text is in TestResults/golden/{name}.");
     }
 
     private static string FirstDifference(string expected, string actual)

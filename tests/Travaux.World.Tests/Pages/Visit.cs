@@ -28,7 +28,7 @@ public sealed class Visit : IAsyncDisposable
             AcceptDownloads = true,
             ViewportSize = new() { Width = width, Height = height },
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(60_000);
         var visit = new Visit(context, await context.NewPageAsync());
         visit.Page.Request += (_, request) =>
         {

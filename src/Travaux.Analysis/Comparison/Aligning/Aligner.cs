@@ -35,6 +35,6 @@ public static class Aligner
         var work = AlignmentWork.Begin(older, newer, said);
         work.WeighAlone(PairModel.Alone);
         work.WeighInContext(PairModel.InContext);
-        return work.Settle(options, said);
+        return said.Overrule(work.Settle(options), (one, other) => SameWords.Share(older[one].Text, newer[other].Text));
     }
 }

@@ -5,10 +5,10 @@ internal sealed class AlignmentWork
 {
     private readonly Terms _terms;
 
-    private AlignmentWork(UnitTexts older, UnitTexts newer, Terms terms, int[] exact)
+    private AlignmentWork(UnitTexts older, UnitTexts newer, Terms terms, int[] exact, Said said)
     {
         (Older, Newer, _terms, Exact) = (older, newer, terms, exact);
-        Evidence = TextEvidence.Gather(older, newer, terms, exact);
+        Evidence = TextEvidence.Gather(older, newer, terms, exact, said);
     }
 
     /// <summary>The older draft's words.</summary>
@@ -31,9 +31,7 @@ internal sealed class AlignmentWork
         var newerTexts = UnitTexts.Read(newer, vocabulary);
         var exact = ExactMatches.Find(olderTexts, newerTexts);
         said.Overrule(exact);
-        var work = new AlignmentWork(olderTexts, newerTexts, new Terms(vocabulary.Count, olderTexts, newerTexts), exact);
-        work.Evidence.Candidates.RemoveAll(one => said.AreDifferent(one.Older, one.Newer));
-        return work;
+        return new(olderTexts, newerTexts, new Terms(vocabulary.Count, olderTexts, newerTexts), exact, said);
     }
 
     /// <summary>Gives each candidate the probability that its words alone make.</summary>
@@ -47,7 +45,7 @@ internal sealed class AlignmentWork
     }
 
     /// <summary>Takes what is the same, and what is likelier than not.</summary>
-    public PairSet Settle(AlignmentOptions options, Said said)
+    public PairSet Settle(AlignmentOptions options)
     {
         var pairs = new List<Pair>();
         var olderDoubt = new float[Older.Count];
@@ -56,7 +54,7 @@ internal sealed class AlignmentWork
         {
             if (Exact[unit] >= 0)
             {
-                pairs.Add(new(unit, Exact[unit], Probability: 1, Likeness: 1, said.AreOne(unit, Exact[unit])));
+                pairs.Add(new(unit, Exact[unit], Probability: 1, Likeness: 1));
             }
         }
         foreach (var candidate in Evidence.Candidates)

@@ -25,13 +25,15 @@ public static class CopyAligner
         Parallel.Invoke(
             () => byWords = Level.Align(before, after, ProvisionTree.WithText, (tree, at) => tree.OwnWords(at), options, said),
             () => articles = Level.Align(before, after, ProvisionTree.Articles, (tree, at) => tree.AllWords(at), options, said));
-        var pairs = new ContainerVotes(before, after, byWords!.Pairs, articles!.Pairs, said).Settle();
+        var pairs = said.Overrule(
+            new ContainerVotes(before, after, byWords!.Pairs, articles!.Pairs, said).Settle(),
+            (one, other) => SameWords.Share(before.OwnWords(one), after.OwnWords(other)));
         return new()
         {
             Older = before.All,
             Newer = after.All,
-            Provisions = Relations.Describe(
-                pairs, options, (one, other) => SameWords.In(before.OwnWords(one), after.OwnWords(other)), before.Row),
+            Provisions = said.Mark(Relations.Describe(
+                pairs, options, (one, other) => SameWords.In(before.OwnWords(one), after.OwnWords(other)), before.Row)),
             Articles = articles.Alignment,
             Used = said.Used,
         };

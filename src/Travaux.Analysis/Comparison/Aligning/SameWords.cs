@@ -21,6 +21,26 @@ internal static class SameWords
         }
     }
 
+    /// <summary>The share of the words of both texts that stand in both, wherever, 0 to 1; 1 for two texts without words.</summary>
+    public static float Share(string one, string other)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        int words = 0, shared = 0;
+        ReadOnlySpan<char> rest = one;
+        for (var word = NextWord(ref rest); !word.IsEmpty; word = NextWord(ref rest), words++)
+        {
+            counts[word.ToString()] = counts.GetValueOrDefault(word.ToString()) + 1;
+        }
+        rest = other;
+        for (var word = NextWord(ref rest); !word.IsEmpty; word = NextWord(ref rest), words++)
+        {
+            var left = counts.GetValueOrDefault(word.ToString());
+            shared += left > 0 ? 1 : 0;
+            counts[word.ToString()] = left - 1;
+        }
+        return words == 0 ? 1 : 2f * shared / words;
+    }
+
     private static ReadOnlySpan<char> NextWord(ref ReadOnlySpan<char> text)
     {
         var start = 0;

@@ -32,11 +32,12 @@ internal sealed class TextEvidence
     /// <param name="newer">The newer draft.</param>
     /// <param name="terms">Their terms.</param>
     /// <param name="newerOf">The exact matches: for every older unit the newer one, or -1.</param>
-    public static TextEvidence Gather(UnitTexts older, UnitTexts newer, Terms terms, int[] newerOf)
+    /// <param name="said">What people have said: who is not another's is no rival either.</param>
+    public static TextEvidence Gather(UnitTexts older, UnitTexts newer, Terms terms, int[] newerOf, Said said)
     {
         var evidence = new TextEvidence(older, newer, terms);
         evidence.Link(newerOf);
-        evidence.Candidates = evidence.InOrder();
+        evidence.Candidates = evidence.InOrder(said);
         evidence.CompareUnits(evidence.ShareKeepingNumbers(newerOf));
         evidence.CompareRivals();
         return evidence;
@@ -122,9 +123,10 @@ internal sealed class TextEvidence
     /// <summary>One number for two units, with its halves well mixed: the framework hashes a number by xor-ing them.</summary>
     private static ulong Key(int older, int newer) => (((ulong)(uint)older << 32) | (uint)newer) * 0x9E3779B97F4A7C15;
 
-    private List<Candidate> InOrder()
+    /// <summary>The candidates in order, without those that someone told apart.</summary>
+    private List<Candidate> InOrder(Said said)
     {
-        var candidates = _candidates.Values.ToArray();
+        var candidates = _candidates.Values.Where(one => !said.AreDifferent(one.Older, one.Newer)).ToArray();
         var places = Array.ConvertAll(candidates, one => ((long)one.Older << 32) | (uint)one.Newer);
         Array.Sort(places, candidates);
         _candidates.Clear();

@@ -8,14 +8,19 @@ namespace Travaux.Analysis.Comparison.Kinds;
 /// <summary>Takes a change apart: the words that only look different, and the stretches that are different.</summary>
 /// <remarks>
 /// <para>
-/// The words of the change are compared once more, by their one spelling. What pairs then is editorial: case, typography or
-/// spelling. What is left is looked at as a stretch: punctuation alone, the same letters with other hyphens, the same number in
+/// The words of the change are compared once more, by their one spelling. What pairs then is editorial: case,
+/// typography or
+/// spelling. What is left is looked at as a stretch: punctuation alone, the same letters with other hyphens, the same
+/// number in
 /// words or figures, another spelling of a phrase; if it is none of these, it is other words.
 /// </para>
 /// </remarks>
 internal static class ChangeParts
 {
-    /// <summary>The parts of a change, in order; a stretch of other words has the kind <see cref="ChangeKind.Wording"/> for now.</summary>
+    /// <summary>
+    /// The parts of a change, in order; a stretch of other words has the kind <see cref="ChangeKind.Wording"/> for
+    /// now.
+    /// </summary>
     public static List<Part> Of(SideWords older, SideWords newer, int change, WordTable table)
     {
         var (olderFrom, olderTo) = older.Of(change);
@@ -29,7 +34,9 @@ internal static class ChangeParts
         foreach (var hunk in kept.Hunks())
         {
             Pairs(hunk.OlderFrom);
-            parts.Add(Judge(older, newer, new(olderFrom + hunk.OlderFrom, olderFrom + hunk.OlderTo, newerFrom + hunk.NewerFrom, newerFrom + hunk.NewerTo), table));
+            var stretch = new Part(
+                olderFrom + hunk.OlderFrom, olderFrom + hunk.OlderTo, newerFrom + hunk.NewerFrom, newerFrom + hunk.NewerTo, default);
+            parts.Add(Judge(older, newer, stretch, table));
             (olderAt, newerAt) = (hunk.OlderTo, hunk.NewerTo);
         }
         Pairs(olderIds.Length);
@@ -43,7 +50,8 @@ internal static class ChangeParts
                 if (was != now)
                 {
                     var kinds = KindSet.Of(Looks(was, now));
-                    parts.Add(new(olderFrom + olderAt, olderFrom + olderAt + 1, newerFrom + newerAt, newerFrom + newerAt + 1, kinds));
+                    var (wasAt, nowAt) = (olderFrom + olderAt, newerFrom + newerAt);
+                    parts.Add(new(wasAt, wasAt + 1, nowAt, nowAt + 1, kinds));
                 }
             }
         }
@@ -54,7 +62,8 @@ internal static class ChangeParts
         var ids = new int[to - from];
         for (var i = 0; i < ids.Length; i++)
         {
-            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, words[from + i].Known.Canonical, out var known);
+            var word = words[from + i].Known.Canonical;
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, word, out var known);
             ids[i] = number = known ? number : numbers.Count - 1;
         }
         return ids;
@@ -68,17 +77,24 @@ internal static class ChangeParts
 
     private static string WithoutHyphens(string folded) => folded.Replace("-", "", StringComparison.Ordinal);
 
-    private static Part Judge(SideWords older, SideWords newer, Hunk hunk, WordTable table)
+    private static Part Judge(SideWords older, SideWords newer, Part part, WordTable table)
     {
-        var part = new Part(hunk.OlderFrom, hunk.OlderTo, hunk.NewerFrom, hunk.NewerTo, default);
+        var kinds = Words(older, newer, part, table);
+        var brackets = older.Brackets.AnyMark(part.OlderFrom, part.OlderTo)
+            || newer.Brackets.AnyMark(part.NewerFrom, part.NewerTo);
+        return part with { Kinds = brackets ? kinds | KindSet.Of(ChangeKind.Standing) : kinds };
+    }
+
+    private static KindSet Words(SideWords older, SideWords newer, Part part, WordTable table)
+    {
         if (Marks.Judge(older, newer, part) is { } marks)
         {
-            return part with { Kinds = KindSet.Of(marks) };
+            return KindSet.Of(marks);
         }
         var bare = WithoutMarks(older, newer, part);
-        return SameWords(older, newer, bare, table) is { } looks
-            ? part with { Kinds = bare == part ? KindSet.Of(looks) : KindSet.Of(looks) | KindSet.Of(ChangeKind.Punctuation) }
-            : part with { Kinds = KindSet.Of(ChangeKind.Wording) };
+        var kinds = KindSet.Of(SameWords(older, newer, bare, table) ?? ChangeKind.Wording);
+        var marksToo = bare != part && !kinds.Has(ChangeKind.Wording);
+        return marksToo ? kinds | KindSet.Of(ChangeKind.Punctuation) : kinds;
     }
 
     /// <summary>The part without the punctuation at its ends.</summary>
@@ -112,7 +128,9 @@ internal static class ChangeParts
         && NumberWords.Values(newer, part.NewerFrom, part.NewerTo, table) is { Count: > 0 } now
         && was.Distinct().Order().SequenceEqual(now.Distinct().Order());
 
-    /// <summary>Whether only hyphens came or went between the letters; a "re-" may make another word (re-sign, resign).</summary>
+    /// <summary>
+    /// Whether only hyphens came or went between the letters; a "re-" may make another word (re-sign, resign).
+    /// </summary>
     private static bool SameLetters(SideWords older, SideWords newer, Part part)
     {
         var was = Letters(older, part.OlderFrom, part.OlderTo, out var olderHyphen, out var olderMarks);

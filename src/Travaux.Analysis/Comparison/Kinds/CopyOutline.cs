@@ -87,7 +87,8 @@ internal sealed class CopyOutline
 
     private ProvisionId? Inside(ProvisionId parent, string number) =>
         _inside.TryGetValue((parent, number), out var found)
-            || (ReferenceReader.Decimal(number) is { Length: > 0 } value && _inside.TryGetValue((parent, value), out found)) ? found : null;
+            || (ReferenceReader.Decimal(number) is { Length: > 0 } value && _inside.TryGetValue((parent, value), out found))
+            ? found : null;
 
     private ProvisionId? ByKind(string kind, string number)
     {

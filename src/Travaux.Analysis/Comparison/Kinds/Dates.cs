@@ -81,8 +81,8 @@ internal static class Dates
         else if (IsYear(text))
         {
             var to = at + 1;
-            while (to + 1 < words.Count && to - at < 4 && words[to].Known.Folded is "-" or "/" && words[to + 1].Known.Text is { Length: <= 2 } part
-                && part.All(char.IsDigit))
+            while (to + 1 < words.Count && to - at < 4 && words[to].Known.Folded is "-" or "/"
+                && words[to + 1].Known.Text is { Length: <= 2 } part && part.All(char.IsDigit))
             {
                 to += 2;
             }
@@ -91,7 +91,8 @@ internal static class Dates
     }
 
     private static bool IsYear(string text) =>
-        text.Length == 4 && text.All(char.IsAsciiDigit) && string.CompareOrdinal(text, "1800") >= 0 && string.CompareOrdinal(text, "2200") < 0;
+        text.Length == 4 && text.All(char.IsAsciiDigit)
+        && string.CompareOrdinal(text, "1800") >= 0 && string.CompareOrdinal(text, "2200") < 0;
 
     private static bool IsDotted(string text) =>
         text.Split('.') is [{ Length: <= 2 }, { Length: <= 2 }, { Length: 2 or 4 } year] && year.All(char.IsAsciiDigit);

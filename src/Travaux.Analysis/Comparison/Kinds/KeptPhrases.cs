@@ -29,7 +29,9 @@ internal static class KeptPhrases
     }
 
     private static void Count(
-        SideWords words, Dictionary<string, List<(Replacement Replacement, string[] Words)>> byFirst, Dictionary<Replacement, int> counts)
+        SideWords words,
+        Dictionary<string, List<(Replacement Replacement, string[] Words)>> byFirst,
+        Dictionary<Replacement, int> counts)
     {
         for (var i = 0; i < words.Count; i++)
         {

@@ -3,11 +3,15 @@ using Travaux.Record.Drafts;
 
 namespace Travaux.Analysis.Comparison.Kinds;
 
-/// <summary>Tells what each change of a redline does to the meaning, and what runs through the whole document.</summary>
+/// <summary>
+/// Tells what each change of a redline does to the meaning, and what runs through the whole document.
+/// </summary>
 /// <remarks>
 /// <para>
-/// Each change is taken apart: what only looks different is editorial; of other words, what they belong to decides: a modal, a
-/// negation, a date, a reference. A change is never less than its weightiest part. In doubt it is substantive: a change of
+/// Each change is taken apart: what only looks different is editorial; of other words, what they belong to decides: a
+/// modal, a
+/// negation, a date, a reference. A change is never less than its weightiest part. In doubt it is substantive: a
+/// change of
 /// substance shown as editorial is the error that this must not make.
 /// </para>
 /// </remarks>
@@ -28,14 +32,14 @@ public static class KindsOfChange
         {
             words[i] = RowWords.Of(rows[i], table);
         }
-        var findings = new Findings();
+        var findings = new Findings(references);
         var changes = new Change[rows.Count][];
         for (var i = 0; i < words.Length; i++)
         {
             changes[i] = Tell(i, rows[i], words[i], table, references, findings);
         }
         var found = findings.Tell(words, out var explains);
-        return (With(rows, changes, explains), found);
+        return (With(rows, words, changes, explains), found);
     }
 
     private static Change[] Tell(int index, RedlineRow row, RowWords words, WordTable table, ReferenceMap map, Findings findings)
@@ -59,7 +63,8 @@ public static class KindsOfChange
         return changes;
     }
 
-    private static Sequence<RedlineRow> With(Sequence<RedlineRow> rows, Change[][] changes, Func<int, int, int> explains)
+    private static Sequence<RedlineRow> With(
+        Sequence<RedlineRow> rows, RowWords[] words, Change[][] changes, Func<int, int, int> explains)
     {
         var told = new RedlineRow[rows.Count];
         for (var row = 0; row < told.Length; row++)
@@ -71,7 +76,8 @@ public static class KindsOfChange
                     changes[row][i] = changes[row][i] with { Finding = finding };
                 }
             }
-            told[row] = changes[row].Length == 0 ? rows[row] : rows[row] with { Changes = Sequence.Owning(changes[row]) };
+            told[row] = changes[row].Length == 0 ? rows[row]
+                : BracketEnds.Joined(rows[row] with { Changes = Sequence.Owning(changes[row]) }, words[row]);
         }
         return Sequence.Owning(told);
     }

@@ -27,8 +27,17 @@ internal sealed class KnownWord
     /// <summary>Whether the lexicon knows it, alone or in a phrase.</summary>
     public bool IsLexical => Whole >= 0 || Stem >= 0;
 
+    /// <summary>Whether a phrase of the lexicon starts with it.</summary>
+    public required bool StartsPhrase { get; init; }
+
+    /// <summary>Whether a reference to a provision may start with it.</summary>
+    public required bool StartsReference { get; init; }
+
     /// <summary>What its characters make it.</summary>
     public required TokenKind Kind { get; init; }
+
+    /// <summary>Whether a hyphen joins its parts.</summary>
+    public required bool IsCompound { get; init; }
 
     /// <summary>Whether it is read as a word or a number, not as a mark.</summary>
     public bool IsSpoken => Kind is TokenKind.Word or TokenKind.Number or TokenKind.Sign;
@@ -69,14 +78,18 @@ internal sealed class WordTable(Lexicon lexicon)
         }
         var plain = Folding.Plain(text);
         var folded = plain.ToLower(CultureInfo.InvariantCulture);
+        var (whole, stem) = (lexicon.WholeOf(folded), lexicon.StemOf(folded));
         known = new()
         {
             Text = text.ToString(),
             Plain = plain,
             Folded = folded,
             Canonical = _canonical.IdOf(CanonicalOf(folded, kind)),
-            Whole = lexicon.WholeOf(folded),
-            Stem = lexicon.StemOf(folded),
+            Whole = whole,
+            Stem = stem,
+            StartsPhrase = lexicon.StartsPhrase(whole, stem),
+            StartsReference = lexicon.StartsReference(whole, stem),
+            IsCompound = kind == TokenKind.Word && folded.Contains('-', StringComparison.Ordinal),
             Kind = kind,
         };
         _known.Add(known.Text, known);

@@ -38,7 +38,7 @@ internal static class Languages
                 var tokens = Tokens.Of(edit.Text.Length > Sample * 8 ? edit.Text[..(Sample * 8)] : edit.Text, vocabulary);
                 for (var i = 0; i < tokens.Count && words.Count < Sample; i++)
                 {
-                    words.Add(Folding.Plain(tokens.Word(i)).ToLowerInvariant());
+                    words.Add(Folding.Lower(tokens.Word(i)));
                 }
             }
         }

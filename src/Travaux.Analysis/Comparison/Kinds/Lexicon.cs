@@ -3,11 +3,15 @@ using Travaux.Analysis.Comparison.Words;
 
 namespace Travaux.Analysis.Comparison.Kinds;
 
-/// <summary>What one language's words do to a text's meaning: the phrases to look for and the spellings to see through.</summary>
+/// <summary>
+/// What one language's words do to a text's meaning: the phrases to look for and the spellings to see through.
+/// </summary>
 /// <remarks>
 /// <para>
-/// Read from <c>Lexicons/*.tsv</c>: a kind, phrases parted by <c> | </c>, a value. A word that ends in <c>*</c> is a stem. Phrases
-/// are kept as a tree over word numbers, so that looking for all of them at a place takes as many steps as the longest has words.
+/// Read from <c>Lexicons/*.tsv</c>: a kind, phrases parted by <c> | </c>, a value. A word that ends in <c>*</c> is a
+/// stem. Phrases
+/// are kept as a tree over word numbers, so that looking for all of them at a place takes as many steps as the
+/// longest has words.
 /// </para>
 /// </remarks>
 internal sealed class Lexicon
@@ -18,7 +22,8 @@ internal sealed class Lexicon
 
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
-    private readonly Dictionary<(int Node, int Word), int> _next = [];
+    private readonly Dictionary<long, int> _next = [];
+    private readonly HashSet<int> _referenceStarts = [];
     private readonly List<List<Cue>> _cues = [[]];
     private int _shortestStem = int.MaxValue;
 
@@ -52,7 +57,10 @@ internal sealed class Lexicon
     /// <summary>What turns a word into its contrary when put before it.</summary>
     public List<string> NegationPrefixes { get; } = [];
 
-    /// <summary>Whether the language puts words between a provision's number and what it belongs to; else the case ending does it.</summary>
+    /// <summary>
+    /// Whether the language puts words between a provision's number and what it belongs to; else the case ending does
+    /// it.
+    /// </summary>
     public bool HasLinks { get; }
 
     /// <summary>The lexicon of a language (BCP 47); one without words for a language that has none.</summary>
@@ -81,6 +89,12 @@ internal sealed class Lexicon
         return Unknown;
     }
 
+    /// <summary>Whether a phrase starts with a word of these numbers.</summary>
+    public bool StartsPhrase(int whole, int stem) => _next.ContainsKey(Step(0, whole)) || _next.ContainsKey(Step(0, stem));
+
+    /// <summary>Whether a reference to a provision may start with a word of these numbers.</summary>
+    public bool StartsReference(int whole, int stem) => _referenceStarts.Contains(whole) || _referenceStarts.Contains(stem);
+
     /// <summary>The longest phrase that starts at a place.</summary>
     /// <returns>The place after it, and what it stands for; the same place and nothing when there is none.</returns>
     public int Longest(ReadOnlySpan<Word> words, int from, out IReadOnlyList<Cue> cues)
@@ -90,7 +104,8 @@ internal sealed class Lexicon
         for (var at = from; at < words.Length && words[at].Known.IsLexical; at++)
         {
             var known = words[at].Known;
-            if (!_next.TryGetValue((node, known.Whole), out var next) && !_next.TryGetValue((node, known.Stem), out next))
+            if (!_next.TryGetValue(Step(node, known.Whole), out var next)
+                && !_next.TryGetValue(Step(node, known.Stem), out next))
             {
                 break;
             }
@@ -103,17 +118,23 @@ internal sealed class Lexicon
         return end;
     }
 
+    private static long Step(int node, int word) => ((long)node << 32) | (uint)word;
+
     private void Add(string phrase, Cue cue)
     {
         var node = 0;
         foreach (var word in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(Parts))
         {
             var number = NumberFor(word);
-            if (!_next.TryGetValue((node, number), out var next))
+            if (node == 0 && cue.Kind == CueKind.Reference)
+            {
+                _referenceStarts.Add(number);
+            }
+            if (!_next.TryGetValue(Step(node, number), out var next))
             {
                 next = _cues.Count;
                 _cues.Add([]);
-                _next.Add((node, number), next);
+                _next.Add(Step(node, number), next);
             }
             node = next;
         }

@@ -9,7 +9,9 @@ internal sealed record LexiconRow(string Kind, string[] Phrases, string Value);
 /// <summary>Reads the lexicons that are embedded in the assembly.</summary>
 internal static class LexiconFile
 {
-    /// <summary>The lines of a language's lexicons, in the order of their files' names; none for a language without.</summary>
+    /// <summary>
+    /// The lines of a language's lexicons, in the order of their files' names; none for a language without.
+    /// </summary>
     public static IEnumerable<LexiconRow> Rows(string language)
     {
         if (language.Length == 0)
@@ -41,5 +43,6 @@ internal static class LexiconFile
         _ => throw new InvalidDataException($"{file}: expected a kind, phrases and perhaps a value, parted by tabs: {line}"),
     };
 
-    private static string[] Phrases(string phrases) => phrases.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Phrases(string phrases) =>
+        phrases.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -4,11 +4,16 @@ using Travaux.Record.Drafts;
 namespace Travaux.Analysis.Comparison.Kinds;
 
 /// <summary>What a change of punctuation marks, symbols and brackets alone does.</summary>
+/// <remarks><para>Who stands behind a square bracket is part of the bracket.</para></remarks>
 internal static class Marks
 {
     /// <summary>The kind of a part in which no word is; <see langword="null"/> when there is one.</summary>
     public static ChangeKind? Judge(SideWords older, SideWords newer, Part part)
     {
+        if (older.Brackets.AllMarks(part.OlderFrom, part.OlderTo) && newer.Brackets.AllMarks(part.NewerFrom, part.NewerTo))
+        {
+            return ChangeKind.Standing;
+        }
         var (was, now) = (Of(older, part.OlderFrom, part.OlderTo), Of(newer, part.NewerFrom, part.NewerTo));
         if (was is not { } one || now is not { } other)
         {
@@ -31,19 +36,6 @@ internal static class Marks
         return (from, to);
     }
 
-    /// <summary>Whether words in square brackets began or ceased to be agreed.</summary>
-    public static bool AreBrackets(SideWords words, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (words[i].Known.Text is "[" or "]")
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static ChangeKind? Of(SideWords words, int from, int to)
     {
         var kind = ChangeKind.Punctuation;
@@ -51,6 +43,10 @@ internal static class Marks
         for (var i = from; i < to; i++)
         {
             var known = words[i].Known;
+            if (words.Brackets.IsMark(i))
+            {
+                continue;
+            }
             if (known.IsSpoken)
             {
                 return null;
@@ -64,12 +60,14 @@ internal static class Marks
     private static ChangeKind Of(SideWords words, int at)
     {
         var known = words[at].Known;
-        var beforeNumber = at + 1 < words.Count && words[at + 1].Known.Kind == TokenKind.Number && words[at].End == words[at + 1].Start;
+        var beforeNumber = at + 1 < words.Count && words[at + 1].Known.Kind == TokenKind.Number
+            && words[at].End == words[at + 1].Start;
         var afterNumber = at > 0 && words[at - 1].Known.Kind == TokenKind.Number;
         return known.Folded switch
         {
-            "[" or "]" or "/" or "&" => ChangeKind.Wording,
-            "%" or "‰" or "°" or "$" or "€" or "£" or "¥" or "₴" or "₽" or "+" or "<" or ">" or "=" or "±" or "×" or "÷" => ChangeKind.Number,
+            "/" or "&" => ChangeKind.Wording,
+            "%" or "‰" or "°" or "$" or "€" or "£" or "¥" or "₴" or "₽" => ChangeKind.Number,
+            "+" or "<" or ">" or "=" or "±" or "×" or "÷" => ChangeKind.Number,
             // A sign, a ratio, a decimal mark set apart: a number changes.
             "-" or "." or "," or ":" when beforeNumber && !afterNumber && known.Folded == "-" => ChangeKind.Number,
             "-" or "." or ":" when beforeNumber && afterNumber && words[at - 1].End == words[at].Start => ChangeKind.Number,

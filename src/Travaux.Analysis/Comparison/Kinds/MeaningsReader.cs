@@ -6,7 +6,8 @@ namespace Travaux.Analysis.Comparison.Kinds;
 /// <summary>Tells what each word of one side of a row does: part of a modal, a date, a name, a reference …</summary>
 /// <remarks>
 /// <para>
-/// Phrases of the lexicon first, the longest at each place; then what the words make together: references, dates, numbers with
+/// Phrases of the lexicon first, the longest at each place; then what the words make together: references, dates,
+/// numbers with
 /// their units, numbers of list items, names, definitions. What comes later and is surer replaces what came earlier.
 /// </para>
 /// </remarks>
@@ -54,12 +55,17 @@ internal sealed class MeaningsReader
     {
         for (var at = 0; at < _words.Count;)
         {
-            var end = !_words[at].Known.IsLexical ? at : _table.Lexicon.Longest(_words.AsSpan(), at, out var cues) is var found && Take(at, found, cues, months) ? found : at;
+            var end = at;
+            if (_words[at].Known.StartsPhrase)
+            {
+                end = _table.Lexicon.Longest(_words.AsSpan(), at, out var cues);
+                Take(at, end, cues, months);
+            }
             at = Math.Max(end, at + 1);
         }
     }
 
-    private bool Take(int from, int to, IReadOnlyList<Cue> cues, int[] months)
+    private void Take(int from, int to, IReadOnlyList<Cue> cues, int[] months)
     {
         foreach (var cue in cues)
         {
@@ -96,7 +102,6 @@ internal sealed class MeaningsReader
                     break;
             }
         }
-        return to > from;
     }
 
     private void ReadNumbers()
@@ -105,7 +110,8 @@ internal sealed class MeaningsReader
         {
             var known = _words[i].Known;
             _numbers[i] |= known.Kind == TokenKind.Number || IsCompoundNumber(known);
-            var follows = i > 0 && (_numbers[i - 1] || _words[i - 1].Known.Text == ")" || (_units[i - 1] && _meant.Has(i - 1, ChangeKind.Number)));
+            var follows = i > 0 && (_numbers[i - 1] || _words[i - 1].Known.Text == ")"
+                || (_units[i - 1] && _meant.Has(i - 1, ChangeKind.Number)));
             var leads = i + 1 < _words.Count && _words[i + 1].Known.Kind == TokenKind.Number && known.Kind == TokenKind.Mark;
             if (_numbers[i] || (_units[i] && (follows || leads)))
             {
@@ -117,7 +123,7 @@ internal sealed class MeaningsReader
     /// <summary><c>twenty-one</c>, <c>two-thirds</c>, <c>thirty-day</c>.</summary>
     private bool IsCompoundNumber(KnownWord known)
     {
-        if (known.Kind != TokenKind.Word || !known.Folded.Contains('-', StringComparison.Ordinal))
+        if (!known.IsCompound)
         {
             return false;
         }
@@ -143,7 +149,9 @@ internal sealed class MeaningsReader
         }
     }
 
-    /// <summary>The number of a list item inside the text, at the start of a line or after a semicolon: <c>(b)</c>, <c>2.</c></summary>
+    /// <summary>
+    /// The number of a list item inside the text, at the start of a line or after a semicolon: <c>(b)</c>, <c>2.</c>
+    /// </summary>
     private void ReadItemNumbers()
     {
         for (var i = 0; i < _words.Count; i++)
@@ -155,7 +163,8 @@ internal sealed class MeaningsReader
                 _meant.Set(i, i + 3, ChangeKind.Numbering);
             }
             else if (known.Kind == TokenKind.Number && known.Folded.Length <= 4 && i + 1 < _words.Count
-                && _words[i + 1].Known.Text is "." or ")" && _words[i + 1].Start == _words[i].End && i + 2 < _words.Count && StartsLine(i))
+                && _words[i + 1].Known.Text is "." or ")" && _words[i + 1].Start == _words[i].End
+                && i + 2 < _words.Count && StartsLine(i))
             {
                 _meant.Set(i, i + 2, ChangeKind.Numbering);
             }
@@ -163,7 +172,7 @@ internal sealed class MeaningsReader
     }
 
     private bool StartsLine(int index) =>
-        index == 0 || _words.Text.AsSpan(_words[index - 1].Start, _words[index - 1].End - _words[index - 1].Start).Contains('\n');
+        index == 0 || _words.Written(index - 1).Contains('\n');
 
     private void ReadNames()
     {
@@ -209,5 +218,5 @@ internal sealed class MeaningsReader
 
     private bool EndsSentence(int index) =>
         _words[index].Known.Text is "." or ";" or "!" or "?"
-        || _words.Text.AsSpan(_words[index].Start, _words[index].End - _words[index].Start).Contains('\n');
+        || _words.Written(index).Contains('\n');
 }

@@ -13,7 +13,10 @@ internal static class NumberWords
         return Value(table, known);
     }
 
-    /// <summary>The values of a stretch of words, in order; <see langword="null"/> when it holds anything but numbers and brackets.</summary>
+    /// <summary>
+    /// The values of a stretch of words, in order; <see langword="null"/> when it holds anything but numbers and
+    /// brackets.
+    /// </summary>
     public static List<decimal>? Values(SideWords words, int from, int to, WordTable table)
     {
         var values = new List<decimal>();
@@ -81,6 +84,7 @@ internal static class NumberWords
                 return null;
             }
         }
-        return decimal.TryParse(string.Concat(parts), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
+        return decimal.TryParse(string.Concat(parts), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            ? value : null;
     }
 }

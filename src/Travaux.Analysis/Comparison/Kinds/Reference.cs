@@ -1,9 +1,13 @@
 namespace Travaux.Analysis.Comparison.Kinds;
 
-/// <summary>A reference to provisions: <c>paragraphs 2 and 3 of Article 5</c> is two, the first inside the second.</summary>
+/// <summary>
+/// A reference to provisions: <c>paragraphs 2 and 3 of Article 5</c> is two, the first inside the second.
+/// </summary>
 internal sealed record Reference
 {
-    /// <summary>The kind of provision as the lexicon names it: <c>article</c>, <c>paragraph</c>, <c>annex</c> …</summary>
+    /// <summary>
+    /// The kind of provision as the lexicon names it: <c>article</c>, <c>paragraph</c>, <c>annex</c> …
+    /// </summary>
     public required string Kind { get; init; }
 
     /// <summary>First word, which names the kind.</summary>

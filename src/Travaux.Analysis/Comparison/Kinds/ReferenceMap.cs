@@ -3,7 +3,9 @@ using Travaux.Record.Drafts;
 
 namespace Travaux.Analysis.Comparison.Kinds;
 
-/// <summary>Where the provisions of the older copy went, so that a reference can be told to follow them or not.</summary>
+/// <summary>
+/// Where the provisions of the older copy went, so that a reference can be told to follow them or not.
+/// </summary>
 public sealed class ReferenceMap
 {
     private readonly CopyOutline _older = new();
@@ -14,13 +16,18 @@ public sealed class ReferenceMap
     {
     }
 
+    /// <summary>What people call the newer provisions; their ids where nobody said.</summary>
+    internal Func<ProvisionId, string> NameOf { get; private init; } = id => id.Value;
+
     /// <summary>No alignment is known: no reference is taken to follow a renumbering.</summary>
     public static ReferenceMap None { get; } = new();
 
     /// <summary>The map that a redline's rows make: every row says what became of its older provisions.</summary>
-    public static ReferenceMap Of(Sequence<RedlineRow> rows)
+    /// <param name="rows">The rows.</param>
+    /// <param name="names">What people call the newer provisions; without it findings name them by id.</param>
+    public static ReferenceMap Of(Sequence<RedlineRow> rows, ProvisionNames? names = null)
     {
-        var map = new ReferenceMap();
+        var map = names is null ? new ReferenceMap() : new ReferenceMap { NameOf = id => names[id] };
         foreach (var row in rows)
         {
             foreach (var older in row.Older)
@@ -64,7 +71,8 @@ public sealed class ReferenceMap
         && newer.Items.TrueForAll(item => _newer.Find(newer, item, newerPlace, out _) is not null);
 
     /// <summary>
-    /// Where the target of a reference went when the reference, unchanged, does not follow it; <see langword="null"/> when it
+    /// Where the target of a reference went when the reference, unchanged, does not follow it; <see langword="null"/>
+    /// when it
     /// does, or when that can't be told. The default id stands for a target that was deleted.
     /// </summary>
     internal ProvisionId? LeftBehind(Reference older, ProvisionId olderPlace, Reference newer, ProvisionId newerPlace)

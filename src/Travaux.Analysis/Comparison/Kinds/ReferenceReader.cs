@@ -5,7 +5,10 @@ namespace Travaux.Analysis.Comparison.Kinds;
 
 /// <summary>Finds the references to provisions in the words of one side of a row.</summary>
 /// <remarks>
-/// <para><c>reference := kind item (connector item)*</c>, <c>item := number? ("(" number ")")*</c>, <c>chain := reference (link* reference)*</c></para>
+/// <para>
+/// <c>reference := kind item (connector item)*</c>, <c>item := number? ("(" number ")")*</c>, <c>chain := reference
+/// (link* reference)*</c>
+/// </para>
 /// </remarks>
 internal sealed class ReferenceReader(SideWords words, Lexicon lexicon)
 {
@@ -19,7 +22,8 @@ internal sealed class ReferenceReader(SideWords words, Lexicon lexicon)
         var found = new List<Reference>();
         for (var at = 0; at < words.Count;)
         {
-            if (words[at].Known.IsLexical && CueAt(at, CueKind.Reference, out var kind, out var after) && ReadItems(after, out var items) is var end && items.Count > 0)
+            if (words[at].Known.StartsReference && CueAt(at, CueKind.Reference, out var kind, out var after)
+                && ReadItems(after, out var items) is var end && items.Count > 0)
             {
                 found.Add(new() { Kind = kind, From = at, To = end, Items = items });
                 at = end;
@@ -132,7 +136,8 @@ internal sealed class ReferenceReader(SideWords words, Lexicon lexicon)
     }
 
     /// <summary>"of" and its like; a language without such a word says it by case, which is not looked into.</summary>
-    private bool BelongsToWhatFollows(int at) => !lexicon.HasLinks || (CueAt(at, CueKind.Link, out var link, out _) && link.Length > 0);
+    private bool BelongsToWhatFollows(int at) =>
+        !lexicon.HasLinks || (CueAt(at, CueKind.Link, out var link, out _) && link.Length > 0);
 
     private int AfterLinks(int at)
     {

@@ -7,6 +7,7 @@ internal sealed class RowKinds
 {
     private const int LightWord = 3;
     private const int KindsOfWhole = 3;
+    private const string ElsewhereRemark = "now points to another provision";
 
     private readonly RedlineRow _row;
     private readonly RowWords _words;
@@ -38,9 +39,10 @@ internal sealed class RowKinds
         var change = _row.Changes[index];
         if ((change.Older.Length == 0 || change.Newer.Length == 0) && weightiest.Count > KindsOfWhole)
         {
-            weightiest.RemoveRange(KindsOfWhole, weightiest.Count - KindsOfWhole);
+            weightiest = [.. weightiest.Where((kind, at) => at < KindsOfWhole || kind == ChangeKind.Standing)];
         }
-        return (change with { Kinds = [.. weightiest], Remark = Remark(kinds, aim, parts) }, parts);
+        var leadsElsewhere = kinds.Has(ChangeKind.CrossReference) && aim == Aim.Other;
+        return (change with { Kinds = [.. weightiest], Remark = leadsElsewhere ? ElsewhereRemark : "" }, parts);
     }
 
     private KindSet KindsOf(Part part, bool follows, bool sameWords)
@@ -49,6 +51,7 @@ internal sealed class RowKinds
         {
             return part.Kinds;
         }
+        var standing = part.Kinds.Has(ChangeKind.Standing) ? KindSet.Of(ChangeKind.Standing) : default;
         var (kinds, words, defines) = (default(KindSet), false, false);
         Look(_words.Older, _older, part.OlderFrom, part.OlderTo);
         Look(_words.Newer, _newer, part.NewerFrom, part.NewerTo);
@@ -66,13 +69,17 @@ internal sealed class RowKinds
         {
             kinds |= KindSet.Of(ChangeKind.Wording);
         }
-        return defines && kinds != KindSet.Of(ChangeKind.Numbering)
-            ? kinds.Without(ChangeKind.Wording) | KindSet.Of(ChangeKind.Definition) : kinds;
+        return standing | (defines && kinds != KindSet.Of(ChangeKind.Numbering)
+            ? kinds.Without(ChangeKind.Wording) | KindSet.Of(ChangeKind.Definition) : kinds);
 
         void Look(SideWords side, Meanings meanings, int from, int to)
         {
             for (var i = from; i < to; i++)
             {
+                if (side.Brackets.IsMark(i))
+                {
+                    continue;
+                }
                 var meant = meanings[i].Without(ChangeKind.Definition);
                 kinds |= meant;
                 defines |= meanings.Has(i, ChangeKind.Definition);
@@ -108,16 +115,5 @@ internal sealed class RowKinds
         var (shorter, longer) = was.Length < now.Length ? (was, now) : (now, was);
         return longer.EndsWith(shorter, StringComparison.Ordinal)
             && _table.Lexicon.NegationPrefixes.Contains(longer[..^shorter.Length].TrimEnd('-'));
-    }
-
-    private string Remark(KindSet kinds, Aim aim, List<Part> parts)
-    {
-        if (kinds.Has(ChangeKind.CrossReference) && aim == Aim.Other)
-        {
-            return "now points to another provision";
-        }
-        var brackets = parts.Exists(part => Marks.AreBrackets(_words.Older, part.OlderFrom, part.OlderTo)
-            != Marks.AreBrackets(_words.Newer, part.NewerFrom, part.NewerTo));
-        return brackets ? "square brackets came or went" : "";
     }
 }

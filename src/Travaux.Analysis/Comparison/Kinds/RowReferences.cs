@@ -84,9 +84,16 @@ internal sealed class RowReferences
         {
             if (_map.LeftBehind(older[i], row.Older[0].Id, newer[i], row.Newer.Id) is { } became)
             {
-                yield return new(_words.Newer.Phrase(newer[i].From, newer[i].To), row.Newer.Id, became);
+                yield return new(Printed(_words.Newer.Phrase(newer[i].From, newer[i].To)), row.Newer.Id, became);
             }
         }
+    }
+
+    /// <summary>A reference as people print it: "Article 106(6)" of "article 106 ( 6 )".</summary>
+    private static string Printed(string words)
+    {
+        var printed = words.Replace(" ( ", "(", StringComparison.Ordinal).Replace(" )", ")", StringComparison.Ordinal).Replace(" ,", ",", StringComparison.Ordinal);
+        return printed.Length == 0 ? printed : char.ToUpperInvariant(printed[0]) + printed[1..];
     }
 
     private static bool IsKept(SideWords words, Reference reference)
@@ -113,7 +120,8 @@ internal sealed class RowReferences
         for (at = at < 0 ? ~at : at; at < references.Count && parts.Count > 0 && references[at].From < range(parts[^1]).To; at++)
         {
             var reference = references[at];
-            if (parts.Exists(part => part.Kinds.Has(ChangeKind.Wording) && range(part).From < reference.To && reference.From < range(part).To))
+            if (parts.Exists(part => part.Kinds.Has(ChangeKind.Wording)
+                && range(part).From < reference.To && reference.From < range(part).To))
             {
                 touched.Add(reference);
             }

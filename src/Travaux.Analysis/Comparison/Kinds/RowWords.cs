@@ -36,6 +36,9 @@ internal sealed class SideWords
     /// <summary>Heading and text, parted by a line feed.</summary>
     public string Text { get; }
 
+    /// <summary>The square brackets among the words.</summary>
+    public Brackets Brackets => field ??= Brackets.Of(this);
+
     /// <summary>How many words, numbers and marks there are.</summary>
     public int Count => _words.Length;
 
@@ -44,6 +47,9 @@ internal sealed class SideWords
 
     /// <summary>The words in order.</summary>
     public ReadOnlySpan<Word> AsSpan() => _words;
+
+    /// <summary>A word as it stands in the text, with the white space that follows it.</summary>
+    public ReadOnlySpan<char> Written(int index) => Text.AsSpan()[_words[index].Start.._words[index].End];
 
     /// <summary>The words as one text, in lower case, single blanks between.</summary>
     public string Phrase(int from, int to) => string.Join(' ', _words[from..to].Select(word => word.Known.Folded));
@@ -60,18 +66,22 @@ internal sealed class SideWords
     {
         while (index > 0 && _words[index - 1].Known.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Sign))
         {
-            if (Text.AsSpan(_words[index - 1].Start, _words[index - 1].End - _words[index - 1].Start).ContainsAny(ClauseEnds))
+            if (Written(index - 1).ContainsAny(ClauseEnds))
             {
                 return true;
             }
             index--;
         }
-        return index == 0 || Text.AsSpan(_words[index - 1].Start, _words[index - 1].End - _words[index - 1].Start).Contains('\n');
+        return index == 0 || Written(index - 1).Contains('\n');
     }
 
     /// <summary>The words of kept edits and of one other kind.</summary>
     public static SideWords Of(RedlineRow row, EditKind kind, WordTable table)
     {
+        if (row.Heading.Count == 0 && row.Text is [{ Kind: EditKind.Keep } all])
+        {
+            return new(all.Text, Cut(all.Text, [(all.Text.Length, -1)], table));
+        }
         var text = new StringBuilder();
         var stretches = new List<(int End, int Change)>();
         Append(row.Heading);

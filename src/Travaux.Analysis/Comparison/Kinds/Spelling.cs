@@ -3,11 +3,15 @@ namespace Travaux.Analysis.Comparison.Kinds;
 /// <summary>Which spellings are one word.</summary>
 /// <remarks>
 /// <para>
-/// Kinds of line: <c>variant</c> (each phrase is written like the value), <c>suffix</c> (a word that ends so is written with the
-/// value instead, from three letters of stem on), <c>stem</c> (likewise at the start of a word), <c>double</c> (a verb that may
+/// Kinds of line: <c>variant</c> (each phrase is written like the value), <c>suffix</c> (a word that ends so is
+/// written with the
+/// value instead, from three letters of stem on), <c>stem</c> (likewise at the start of a word), <c>double</c> (a
+/// verb that may
 /// double its last letter before an ending), <c>letter</c> (a letter that may be written as another).
 /// </para>
-/// <para>A rule is only ever used to tell that two words that stand against each other are one, so it may be broad.</para>
+/// <para>
+/// A rule is only ever used to tell that two words that stand against each other are one, so it may be broad.
+/// </para>
 /// </remarks>
 internal sealed class Spelling
 {

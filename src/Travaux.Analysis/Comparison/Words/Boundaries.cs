@@ -53,6 +53,7 @@ internal static class Boundaries
         {
             return None;
         }
-        return next.Kind == TokenKind.Word && Weights.Of(in next) < Weights.Word && Weights.Of(in token) == Weights.Word ? Phrase : Plain;
+        var startsPhrase = next.Kind == TokenKind.Word && Weights.Of(in next) < Weights.Word && Weights.Of(in token) == Weights.Word;
+        return startsPhrase ? Phrase : Plain;
     }
 }

@@ -2,7 +2,10 @@ namespace Travaux.Analysis.Comparison.Words;
 
 /// <summary>Joins changes that leave only an island of kept words between them.</summary>
 /// <remarks>
-/// <para>An island goes under when it is light beside the changes on both sides, or when it stands inside one number, date or name.</para>
+/// <para>
+/// An island goes under when it is light beside the changes on both sides, or when it stands inside one number, date
+/// or name.
+/// </para>
 /// <para>One pass with a stack: a change that grew may take in the one before it. Linear time.</para>
 /// </remarks>
 internal static class Islands
@@ -40,18 +43,24 @@ internal static class Islands
                 && (InsideNumbers(before, after, older, newer) || InsideName(before, after, older, newer)));
     }
 
-    /// <summary>Words kept between two deletions, or between a deletion and an insertion, read well; only replacements blur.</summary>
+    /// <summary>
+    /// Words kept between two deletions, or between a deletion and an insertion, read well; only replacements blur.
+    /// </summary>
     private static int Size(Hunk hunk, Weights weights) =>
         hunk.IsReplacement ? Math.Max(weights.Deleted(hunk), weights.Inserted(hunk))
             : (weights.Deleted(hunk) + weights.Inserted(hunk)) / 3;
 
-    /// <summary>Day and year of one date, both ends of one range: numbers, and a month or dash between (<c>de enero de</c>).</summary>
+    /// <summary>
+    /// Day and year of one date, both ends of one range: numbers, and a month or dash between (<c>de enero de</c>).
+    /// </summary>
     private static bool InsideNumbers(Hunk before, Hunk after, Tokens older, Tokens newer) =>
         (after.NewerFrom - before.NewerTo == 1 || IsLightHeavyLight(newer, before.NewerTo, after.NewerFrom))
-        && All(older, before.OlderFrom, before.OlderTo, TokenKind.Number) && All(older, after.OlderFrom, after.OlderTo, TokenKind.Number)
-        && All(newer, before.NewerFrom, before.NewerTo, TokenKind.Number) && All(newer, after.NewerFrom, after.NewerTo, TokenKind.Number);
+        && AreNumbers(older, before.OlderFrom, before.OlderTo) && AreNumbers(older, after.OlderFrom, after.OlderTo)
+        && AreNumbers(newer, before.NewerFrom, before.NewerTo) && AreNumbers(newer, after.NewerFrom, after.NewerTo);
 
-    /// <summary>A list of numbers of which each went up: <c>74 and 75</c>, <c>75 and 76</c>, with the 75 kept between.</summary>
+    /// <summary>
+    /// A list of numbers of which each went up: <c>74 and 75</c>, <c>75 and 76</c>, with the 75 kept between.
+    /// </summary>
     private static bool IsShiftedList(Hunk before, Hunk after, Tokens older, Tokens newer)
     {
         if (after.NewerFrom - before.NewerTo != 1 || newer[before.NewerTo].Kind != TokenKind.Number)
@@ -67,11 +76,11 @@ internal static class Islands
     private static bool IsLightHeavyLight(Tokens tokens, int from, int to) =>
         to - from == 3 && Weights.Of(in tokens[from]) < Weights.Word && Weights.Of(in tokens[from + 2]) < Weights.Word;
 
-    private static bool All(Tokens tokens, int from, int to, TokenKind kind)
+    private static bool AreNumbers(Tokens tokens, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
-            if (tokens[i].Kind != kind)
+            if (tokens[i].Kind != TokenKind.Number)
             {
                 return false;
             }
@@ -79,7 +88,10 @@ internal static class Islands
         return true;
     }
 
-    /// <summary>Capitals at both shores in both texts, and nothing but a name's words between: <c>United [Republic of] Tanzania</c>.</summary>
+    /// <summary>
+    /// Capitals at both shores in both texts, and nothing but a name's words between: <c>United [Republic of]
+    /// Tanzania</c>.
+    /// </summary>
     private static bool InsideName(Hunk before, Hunk after, Tokens older, Tokens newer)
     {
         for (var i = before.NewerTo; i < after.NewerFrom; i++)

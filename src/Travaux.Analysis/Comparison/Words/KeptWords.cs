@@ -5,7 +5,30 @@ namespace Travaux.Analysis.Comparison.Words;
 /// <param name="Newer">For each newer word, whether it is kept.</param>
 internal sealed record KeptWords(bool[] Older, bool[] Newer)
 {
-    /// <summary>The stretches in which the texts differ, in order; between two of them there is always a kept word.</summary>
+    /// <summary>Keeps no longer what is not the same to the letter.</summary>
+    public void Release(Tokens older, Tokens newer)
+    {
+        for (var (i, j) = (0, 0); ; i++, j++)
+        {
+            while (i < Older.Length && !Older[i])
+            {
+                i++;
+            }
+            while (j < Newer.Length && !Newer[j])
+            {
+                j++;
+            }
+            if (i == Older.Length || j == Newer.Length)
+            {
+                return;
+            }
+            Older[i] = Newer[j] = older[i].Id == newer[j].Id;
+        }
+    }
+
+    /// <summary>
+    /// The stretches in which the texts differ, in order; between two of them there is always a kept word.
+    /// </summary>
     public List<Hunk> Hunks()
     {
         var hunks = new List<Hunk>();

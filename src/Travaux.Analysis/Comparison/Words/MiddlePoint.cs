@@ -3,9 +3,12 @@ namespace Travaux.Analysis.Comparison.Words;
 /// <summary>Finds a place in the middle of a shortest redline of a box.</summary>
 /// <remarks>
 /// <para>
-/// Walks the grid of (older word, newer word) from both corners at once. A diagonal step keeps a word and is free; a step right
-/// strikes one and a step down inserts one, each at cost 1. <c>forward[k]</c> is how far right a path from the start with the cost
-/// so far reaches on diagonal <c>k = older - newer</c>, <c>backward[k]</c> how far left one from the end does. Where the two meet,
+/// Walks the grid of (older word, newer word) from both corners at once. A diagonal step keeps a word and is free; a
+/// step right
+/// strikes one and a step down inserts one, each at cost 1. <c>forward[k]</c> is how far right a path from the start
+/// with the cost
+/// so far reaches on diagonal <c>k = older - newer</c>, <c>backward[k]</c> how far left one from the end does. Where
+/// the two meet,
 /// a shortest redline passes.
 /// </para>
 /// <para>Source: E. W. Myers (1986), §4b.</para>
@@ -27,7 +30,9 @@ internal sealed class MiddlePoint
     }
 
     /// <summary>Finds the point.</summary>
-    /// <returns><see langword="false"/> when the box's effort is spent: the point is then the furthest that was reached.</returns>
+    /// <returns>
+    /// <see langword="false"/> when the box's effort is spent: the point is then the furthest that was reached.
+    /// </returns>
     public bool Find(Box box, out (int Older, int Newer) point)
     {
         var (lowest, highest) = (box.OlderFrom - box.NewerTo, box.OlderTo - box.NewerFrom);

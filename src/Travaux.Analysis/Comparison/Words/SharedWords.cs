@@ -1,7 +1,11 @@
 namespace Travaux.Analysis.Comparison.Words;
 
 /// <summary>The words of two texts that stand in both, and where they stood.</summary>
-/// <remarks><para>A word that the other text does not have is never kept, so leaving it out changes no shortest redline.</para></remarks>
+/// <remarks>
+/// <para>
+/// A word that the other text does not have is never kept, so leaving it out changes no shortest redline.
+/// </para>
+/// </remarks>
 internal sealed record SharedWords(int[] Older, int[] OlderPlaces, int[] Newer, int[] NewerPlaces)
 {
     /// <summary>Picks them; places are counted from <paramref name="start"/>.</summary>

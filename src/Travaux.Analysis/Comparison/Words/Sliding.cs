@@ -3,8 +3,10 @@ namespace Travaux.Analysis.Comparison.Words;
 /// <summary>Slides pure deletions and insertions to where they read best, without changing what they do.</summary>
 /// <remarks>
 /// <para>
-/// When the word before a change equals its last word, the change may as well begin one word earlier; likewise to the right.
-/// Of all such places the best bounded one is taken: whole sentences, then clauses, then what stands between commas; the
+/// When the word before a change equals its last word, the change may as well begin one word earlier; likewise to the
+/// right.
+/// Of all such places the best bounded one is taken: whole sentences, then clauses, then what stands between commas;
+/// the
 /// rightmost of equals. A place that touches another change is better still, as there is then one change less.
 /// </para>
 /// <para>Every kept word is passed a bounded number of times: linear time.</para>
@@ -49,7 +51,8 @@ internal static class Sliding
         for (var by = left; left < right && by <= right; by++)
         {
             var touches = (changeBefore && from + by == before) || (changeAfter && to + by == after);
-            var score = Score(Boundaries.After(tokens, from + by - 1), Boundaries.After(tokens, to + by - 1)) + (touches ? Touching : 0);
+            var (start, end) = (Boundaries.After(tokens, from + by - 1), Boundaries.After(tokens, to + by - 1));
+            var score = Score(start, end) + (touches ? Touching : 0);
             if (score >= bestScore)
             {
                 (best, bestScore) = (by, score);

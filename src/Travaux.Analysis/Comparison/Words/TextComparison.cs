@@ -4,8 +4,13 @@ using Travaux.Record.Drafts;
 namespace Travaux.Analysis.Comparison.Words;
 
 /// <summary>Two texts compared word by word.</summary>
-/// <param name="Edits">Kept and inserted words, in order, are the newer text to the character; kept and deleted ones the older to the word.</param>
-/// <param name="Changes">What the edits' <see cref="Edit.Change"/> counts into; their kinds are still to be told.</param>
+/// <param name="Edits">
+/// Kept and inserted words, in order, are the newer text to the character; kept and deleted ones the older to the
+/// word.
+/// </param>
+/// <param name="Changes">
+/// What the edits' <see cref="Edit.Change"/> counts into; their kinds are still to be told.
+/// </param>
 public sealed record ComparedText(Sequence<Edit> Edits, Sequence<Change> Changes);
 
 /// <summary>Compares two texts word by word and tidies the result for a reader.</summary>
@@ -17,7 +22,9 @@ public static class TextComparison
     /// <param name="older">The older text; white space counts only as the end of a word.</param>
     /// <param name="newer">The newer text.</param>
     /// <param name="firstChange">The index that the first change gets: how many changes the row has already.</param>
-    /// <returns>Edits in reading order, a deletion before the insertion that replaces it; the two are one change.</returns>
+    /// <returns>
+    /// Edits in reading order, a deletion before the insertion that replaces it; the two are one change.
+    /// </returns>
     public static ComparedText Between(string older, string newer, int firstChange = 0)
     {
         ArgumentNullException.ThrowIfNull(older);
@@ -28,7 +35,9 @@ public static class TextComparison
         }
         var vocabulary = new Vocabulary();
         var (olderTokens, newerTokens) = (Tokens.Of(older, vocabulary), Tokens.Of(newer, vocabulary));
-        var kept = WordDiff.Between(olderTokens.Ids(), newerTokens.Ids(), vocabulary.Count);
+        // Words that differ in looks alone are paired first, so that they stand against each other; then each is marked.
+        var kept = WordDiff.Between(olderTokens.Folded(vocabulary), newerTokens.Folded(vocabulary), vocabulary.Count);
+        kept.Release(olderTokens, newerTokens);
         return Write(Tidy.Hunks(olderTokens, newerTokens, kept), olderTokens, newerTokens, firstChange);
     }
 

@@ -9,7 +9,9 @@ internal enum TokenKind : byte
     /// <summary>One ideograph, kana or cluster of a script that is written without spaces.</summary>
     Sign,
 
-    /// <summary>A number, with the separators inside it and the letters stuck to it (<c>1,000.50</c>, <c>5bis</c>).</summary>
+    /// <summary>
+    /// A number, with the separators inside it and the letters stuck to it (<c>1,000.50</c>, <c>5bis</c>).
+    /// </summary>
     Number,
 
     /// <summary>A round, square or curly bracket, always alone.</summary>

@@ -7,15 +7,26 @@ namespace Travaux.Analysis.Comparison.Words;
 /// <summary>Finds where the next token ends.</summary>
 /// <remarks>
 /// <para>Grammar, longest first:</para>
-/// <para><c>word := letter (letter | mark | digit | joiner letter-or-digit)*</c>, <c>joiner := apostrophe | hyphen</c></para>
-/// <para><c>number := digit+ (separator digit+)* letter*</c>, <c>separator := . , ' | a blank before exactly three digits</c></para>
-/// <para><c>sign := ideograph | kana | cluster of Thai, Lao, Khmer, Burmese</c>; any other character is a bracket or a mark.</para>
+/// <para>
+/// <c>word := letter (letter | mark | digit | joiner letter-or-digit)*</c>, <c>joiner := apostrophe | hyphen</c>
+/// </para>
+/// <para>
+/// <c>number := digit+ (separator digit+)* letter*</c>, <c>separator := . , ' | a blank before exactly three
+/// digits</c>
+/// </para>
+/// <para>
+/// <c>sign := ideograph | kana | cluster of Thai, Lao, Khmer, Burmese</c>; any other character is a bracket or a
+/// mark.
+/// </para>
 /// </remarks>
 internal static class TokenScanner
 {
     private static readonly SearchValues<char> Brackets = SearchValues.Create("()[]{}（）［］【】〔〕");
 
-    /// <summary>The kind of the token that starts at a place without white space, and the code unit after its last visible one.</summary>
+    /// <summary>
+    /// The kind of the token that starts at a place without white space, and the code unit after its last visible
+    /// one.
+    /// </summary>
     public static TokenKind Next(string text, int at, out int end)
     {
         var first = text[at];
@@ -147,7 +158,10 @@ internal static class TokenScanner
 
     private static int LetterOrDigitLength(string text, int at) => char.IsDigit(text[at]) ? 1 : LetterLength(text, at);
 
-    /// <summary>Code units of the letter, mark or joining character at a place; 0 when there is none, or of a script without spaces.</summary>
+    /// <summary>
+    /// Code units of the letter, mark or joining character at a place; 0 when there is none, or of a script without
+    /// spaces.
+    /// </summary>
     private static int LetterLength(string text, int at)
     {
         var c = text[at];

@@ -4,8 +4,10 @@ namespace Travaux.Analysis.Comparison.Words;
 /// <remarks>
 /// <para>
 /// A hyphenated compound is one token, because a reader takes it for one word: <c>non-compliance</c> replaced by
-/// <c>non-performance</c> is marked whole. A range of numbers (<c>40–70</c>) is three, so that one end can change. A French elision
-/// (<c>l'</c>, <c>d'</c>, <c>qu'</c>) stands apart from its noun. Scripts without spaces give one token per ideograph or cluster.
+/// <c>non-performance</c> is marked whole. A range of numbers (<c>40–70</c>) is three, so that one end can change. A
+/// French elision
+/// (<c>l'</c>, <c>d'</c>, <c>qu'</c>) stands apart from its noun. Scripts without spaces give one token per ideograph
+/// or cluster.
 /// </para>
 /// <para>Time and memory are linear; no string is made per token.</para>
 /// </remarks>
@@ -33,19 +35,22 @@ internal sealed class Tokens
     public ReadOnlySpan<Token> AsSpan() => _tokens.AsSpan(0, Count);
 
     /// <summary>The visible characters of a token.</summary>
-    public ReadOnlySpan<char> Word(int index) => Text.AsSpan(_tokens[index].Start, _tokens[index].WordEnd - _tokens[index].Start);
+    public ReadOnlySpan<char> Word(int index) =>
+        Text.AsSpan(_tokens[index].Start, _tokens[index].WordEnd - _tokens[index].Start);
 
-    /// <summary>The text from one token up to another, white space after the last one included, and that before the first.</summary>
+    /// <summary>
+    /// The text from one token up to another, white space after the last one included, and that before the first.
+    /// </summary>
     public ReadOnlySpan<char> Between(int from, int to) =>
         from >= to ? default : Text.AsSpan()[(from == 0 ? 0 : _tokens[from].Start).._tokens[to - 1].End];
 
-    /// <summary>The numbers of the words, in order.</summary>
-    public int[] Ids()
+    /// <summary>The numbers of the words, capitals and kinds of mark aside, in order.</summary>
+    public int[] Folded(Vocabulary vocabulary)
     {
         var ids = new int[Count];
         for (var i = 0; i < ids.Length; i++)
         {
-            ids[i] = _tokens[i].Id;
+            ids[i] = vocabulary.Folded(_tokens[i].Id);
         }
         return ids;
     }

@@ -1,12 +1,18 @@
 namespace Travaux.Analysis.Comparison.Words;
 
-/// <summary>Cuts a box that is too different at the words that stand once in either text, kept in their common order.</summary>
+/// <summary>
+/// Cuts a box that is too different at the words that stand once in either text, kept in their common order.
+/// </summary>
 /// <remarks>
 /// <para>
-/// The words that are unique in both stretches are matched; the longest run of them that is in order in both (patience sorting,
+/// The words that are unique in both stretches are matched; the longest run of them that is in order in both
+/// (patience sorting,
 /// O(n log n)) is taken as kept, and the boxes between are left to solve.
 /// </para>
-/// <para>Source: B. Cohen, patience diff (2003); P. Heckel, "A technique for isolating differences between files", CACM 21 (1978).</para>
+/// <para>
+/// Source: B. Cohen, patience diff (2003); P. Heckel, "A technique for isolating differences between files", CACM 21
+/// (1978).
+/// </para>
 /// </remarks>
 internal sealed class UniqueWords(int words)
 {

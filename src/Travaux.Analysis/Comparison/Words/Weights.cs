@@ -1,7 +1,11 @@
 namespace Travaux.Analysis.Comparison.Words;
 
 /// <summary>How much a stretch of text weighs for the eye: a short word half of a long one, a mark a quarter.</summary>
-/// <remarks><para>Length tells function words from others well enough, in any language, without a list.</para></remarks>
+/// <remarks>
+/// <para>
+/// Length tells function words from others well enough, in any language, without a list.
+/// </para>
+/// </remarks>
 internal sealed class Weights(Tokens older, Tokens newer)
 {
     /// <summary>What a word of full weight counts.</summary>

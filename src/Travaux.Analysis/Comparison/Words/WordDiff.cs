@@ -3,17 +3,23 @@ namespace Travaux.Analysis.Comparison.Words;
 /// <summary>Finds a shortest redline between two texts, word by word.</summary>
 /// <remarks>
 /// <para>
-/// Common ends are set aside, then the words that the other text does not have at all: neither can make a redline shorter.
-/// What is left is solved in linear space: <see cref="MiddlePoint"/> finds a place that a shortest redline passes, and the two
+/// Common ends are set aside, then the words that the other text does not have at all: neither can make a redline
+/// shorter.
+/// What is left is solved in linear space: <see cref="MiddlePoint"/> finds a place that a shortest redline passes,
+/// and the two
 /// boxes before and after it are solved in the same way, until one side of a box is empty.
 /// </para>
 /// <para>
-/// The result is shortest as long as no box differs in more than <c>2 × FirstEffort</c> words. Beyond that the box is cut at
-/// words that are unique in both texts (patience), and where there are none at the furthest point reached, with less effort for the
-/// boxes that come of it: the time is O((N+M)·effort) for whatever texts, the redline correct, and short, but perhaps not the shortest.
+/// The result is shortest as long as no box differs in more than <c>2 × FirstEffort</c> words. Beyond that the box is
+/// cut at
+/// words that are unique in both texts (patience), and where there are none at the furthest point reached, with less
+/// effort for the
+/// boxes that come of it: the time is O((N+M)·effort) for whatever texts, the redline correct, and short, but perhaps
+/// not the shortest.
 /// </para>
 /// <para>
-/// Sources: E. W. Myers, "An O(ND) Difference Algorithm and Its Variations", Algorithmica 1 (1986), §4b; B. Cohen, patience diff (2003).
+/// Sources: E. W. Myers, "An O(ND) Difference Algorithm and Its Variations", Algorithmica 1 (1986), §4b; B. Cohen,
+/// patience diff (2003).
 /// </para>
 /// </remarks>
 internal static class WordDiff

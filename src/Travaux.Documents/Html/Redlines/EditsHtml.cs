@@ -15,20 +15,36 @@ internal static class EditsHtml
     /// <summary>Writes the edits of a heading or text.</summary>
     public static void Write(HtmlWriter html, Sequence<Edit> edits, Sequence<Change> changes)
     {
-        foreach (var edit in edits)
+        for (var at = 0; at < edits.Count; at++)
         {
-            var editorial = edit.Change >= 0 && edit.Change < changes.Count && changes[edit.Change].IsEditorial;
-            Write(html, edit, editorial ? "ed" : null);
+            var change = edits[at].Change;
+            var editorial = change >= 0 && change < changes.Count && changes[change].IsEditorial;
+            Write(html, edits[at], ClassOf(edits, at, editorial));
         }
     }
 
     /// <summary>Writes the edits of a label: a new number is never a change of substance.</summary>
     public static void WriteLabel(HtmlWriter html, Sequence<Edit> edits)
     {
-        foreach (var edit in SharedStart(edits))
+        var shown = SharedStart(edits);
+        for (var at = 0; at < shown.Count; at++)
         {
-            Write(html, edit, "ed");
+            Write(html, shown[at], ClassOf(shown, at, editorial: true));
         }
+    }
+
+    /// <summary>The class of an edit; words that came right where others went, without a blank between, say so.</summary>
+    private static string? ClassOf(Sequence<Edit> edits, int at, bool editorial)
+    {
+        var close = at > 0 && edits[at] is { Kind: EditKind.Insert }
+            && edits[at - 1] is { Kind: EditKind.Delete } went && !went.Text.EndsWith(' ');
+        return (editorial, close) switch
+        {
+            (true, true) => "ed close",
+            (true, false) => "ed",
+            (false, true) => "close",
+            _ => null,
+        };
     }
 
     /// <summary>A label that only gained or lost its end (<c>Article 2</c>, <c>Article 2 —</c>) keeps what both have.</summary>

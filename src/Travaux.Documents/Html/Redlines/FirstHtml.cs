@@ -4,11 +4,11 @@ using Travaux.Record.Drafts;
 namespace Travaux.Documents.Html.Redlines;
 
 /// <summary>Writes what matters first: findings through the whole document, then changes of substance by weight.</summary>
+/// <remarks><para>Brackets that came or went follow in a list of their own, then the title block, which is always new.</para></remarks>
 internal static class FirstHtml
 {
     private const int Shown = 12;
-    private const int ContextWords = 5;
-    private const int LongestSnippet = 160;
+    private const int FewShown = 6;
 
     /// <summary>Writes the list.</summary>
     public static void Write(HtmlWriter html, LaidRedline redline)
@@ -21,15 +21,35 @@ internal static class FirstHtml
         {
             html.Leaf("p", "calm", redline.Rows.Any(row => row.Changed) ? Wording.NothingOfSubstance : Wording.NoChange);
         }
-        WriteList(html, changes.Take(Shown));
-        if (changes.Count > Shown)
+        var (title, body) = (changes.FindAll(it => it.Row.Row.IsOfTitle), changes.FindAll(it => !it.Row.Row.IsOfTitle));
+        WriteLists(html, body.FindAll(it => !IsBracket(it)), Shown);
+        WriteTitled(html, Wording.Brackets, body.FindAll(IsBracket));
+        WriteTitled(html, Wording.TitleBlock, title);
+        html.Close().Line();
+    }
+
+    private static bool IsBracket((LaidRow Row, int Change) it) =>
+        it.Row.Row.Relation is not (Relation.Inserted or Relation.Deleted) && it.Row.Row.Changes[it.Change].IsOfStanding;
+
+    private static void WriteTitled(HtmlWriter html, string title, List<(LaidRow Row, int Change)> changes)
+    {
+        if (changes.Count > 0)
+        {
+            html.Open("h3").Text(title).Text(" ").Leaf("b", null, Phrases.Number(changes.Count)).Close().Line();
+            WriteLists(html, changes, FewShown);
+        }
+    }
+
+    private static void WriteLists(HtmlWriter html, List<(LaidRow Row, int Change)> changes, int shown)
+    {
+        WriteList(html, changes.Take(shown));
+        if (changes.Count > shown)
         {
             html.Open("details", "more").Open("summary");
-            html.Text(Phrases.Count(changes.Count - Shown, Wording.MoreOne, Wording.MoreMany)).Close();
-            WriteList(html, changes.Skip(Shown));
+            html.Text(Phrases.Count(changes.Count - shown, Wording.MoreOne, Wording.MoreMany)).Close();
+            WriteList(html, changes.Skip(shown));
             html.Close();
         }
-        html.Close().Line();
     }
 
     private static List<(LaidRow Row, int Change)> Weighed(LaidRedline redline) =>
@@ -37,6 +57,20 @@ internal static class FirstHtml
             .SelectMany(row => Enumerable.Range(0, row.Row.Changes.Count).Select(at => (Row: row, Change: at)))
             .Where(it => !it.Row.Row.Changes[it.Change].IsEditorial && it.Row.Row.Changes[it.Change].Finding < 0)
             .OrderByDescending(it => it.Row.Row.Changes[it.Change].Weight)];
+
+    private static void WriteDetails(HtmlWriter html, Sequence<string> details)
+    {
+        if (details.Count == 0)
+        {
+            return;
+        }
+        html.Open("details", "more").Open("summary").Text(Phrases.Count(details.Count, Wording.MoreOne, Wording.MoreMany)).Close().Open("ul");
+        foreach (var detail in details)
+        {
+            html.Leaf("li", null, detail);
+        }
+        html.Close().Close();
+    }
 
     private static void WriteFindings(HtmlWriter html, Sequence<Finding> findings)
     {
@@ -49,7 +83,9 @@ internal static class FirstHtml
         {
             html.Open("li").Leaf("span", "kind", KindWords.Name(finding.Kind.Token()));
             html.Text(" ").Leaf("span", "through", Wording.Throughout).Text(" ");
-            html.Leaf("span", "message", finding.Message).Close().Line();
+            html.Leaf("span", "message", finding.Message);
+            WriteDetails(html, finding.Details);
+            html.Close().Line();
         }
         html.Close().Line();
     }
@@ -64,7 +100,7 @@ internal static class FirstHtml
             html.Leaf("span", "kind", KindOf(row, change)).Text(" ");
             html.Open("bdi", "cite").Text(row.Citation).Close().Text(" ");
             html.Open("span", "snippet").With("dir", "auto");
-            WriteSnippet(html, row.Row, at);
+            SnippetHtml.Write(html, row.Row, at);
             html.Close().Close().Close().Line();
         }
         html.Close().Line();
@@ -74,70 +110,7 @@ internal static class FirstHtml
     {
         Relation.Inserted => Wording.KindInserted,
         Relation.Deleted => Wording.KindDeleted,
+        _ when change is { IsOfStanding: true, Remark.Length: > 0 } => change.Remark,
         _ => KindWords.Name(change.Kinds.MaxBy(kind => kind.Weight).Token()),
     };
-
-    private static void WriteSnippet(HtmlWriter html, RedlineRow row, int change)
-    {
-        var edits = row.Heading.Any(edit => edit.Change == change) ? row.Heading : row.Text;
-        var first = -1;
-        var last = -1;
-        for (var at = 0; at < edits.Count; at++)
-        {
-            if (edits[at].Change == change)
-            {
-                first = first < 0 ? at : first;
-                last = at;
-            }
-        }
-        if (first < 0)
-        {
-            EditsHtml.Write(html, new Edit(EditKind.Delete, Shortened(row.Changes[change].Older)), null);
-            EditsHtml.Write(html, new Edit(EditKind.Insert, Shortened(row.Changes[change].Newer)), null);
-            return;
-        }
-        if (first > 0 && edits[first - 1].Kind == EditKind.Keep)
-        {
-            html.Text(LastWords(edits[first - 1].Text));
-        }
-        for (var at = first; at <= last; at++)
-        {
-            EditsHtml.Write(html, edits[at] with { Text = Shortened(edits[at].Text) }, null);
-        }
-        if (last + 1 < edits.Count && edits[last + 1].Kind == EditKind.Keep)
-        {
-            html.Text(FirstWords(edits[last + 1].Text));
-        }
-    }
-
-    private static string Shortened(string text) =>
-        text.Length <= LongestSnippet ? text : string.Concat(FirstWords(text.AsSpan(0, LongestSnippet), int.MaxValue), "…");
-
-    private static string LastWords(string text)
-    {
-        var start = text.Length;
-        for (var words = 0; start > 0 && words <= ContextWords && text.Length - start < LongestSnippet; start--)
-        {
-            words += text[start - 1] is ' ' or '\n' && start < text.Length ? 1 : 0;
-        }
-        return start > 0 ? "…" + text[start..].TrimStart() : text;
-    }
-
-    private static string FirstWords(string text)
-    {
-        var shortened = FirstWords(text.AsSpan(0, Math.Min(text.Length, LongestSnippet)), ContextWords).ToString();
-        return shortened.Length < text.TrimEnd().Length ? shortened.TrimEnd() + "…" : shortened;
-    }
-
-    private static ReadOnlySpan<char> FirstWords(ReadOnlySpan<char> text, int count)
-    {
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (text[at] is ' ' or '\n' && at > 0 && --count == 0)
-            {
-                return text[..at];
-            }
-        }
-        return text.Length > 0 && char.IsHighSurrogate(text[^1]) ? text[..^1] : text;
-    }
 }

@@ -28,6 +28,7 @@ internal static class KindWords
         ChangeKind.Condition => "condition",
         ChangeKind.CrossReference => "cross-reference",
         ChangeKind.Definition => "definition",
+        ChangeKind.Standing => "standing",
         _ => throw new UnreachableException($"No such kind of change: {kind}"),
     };
 
@@ -49,6 +50,7 @@ internal static class KindWords
         "condition" => Wording.KindCondition,
         "cross-reference" => Wording.KindCrossReference,
         "definition" => Wording.KindDefinition,
+        "standing" => Wording.KindStanding,
         "editorial" => Wording.KindEditorial,
         "inserted" => Wording.KindInserted,
         "deleted" => Wording.KindDeleted,

@@ -85,8 +85,13 @@ internal static class EnumeratorReader
         var next = line[at];
         return wrap != Wrap.None
             && (next > '\u2E80' || next is '[' or '“' or '"' or '«' or '‘' or '„' or '('
-                || (char.IsUpper(next) && (wrap != Wrap.Dot || numerals[0].Style == NumeralStyle.Digits)));
+                || (char.IsUpper(next) && (wrap != Wrap.Dot || numerals[0].Style == NumeralStyle.Digits))
+                || (wrap == Wrap.Dot && at == 2 && char.IsAsciiLetterLower(line[0]) && BeginsWord(line[at..])));
     }
+
+    // "a.territories": some flattened texts lose the space. "e.g." and "a.m." are no points.
+    private static bool BeginsWord(ReadOnlySpan<char> text) =>
+        text.Length > 2 && char.IsLetter(text[0]) && char.IsLetter(text[1]) && (char.IsLetter(text[2]) || text[2] is ' ' or ',');
 
     // Arabic typed left to right leaves the dash of "1 -" in front of its number.
     private static bool TryReadDashBefore(ReadOnlySpan<char> line, int at, out EnumeratorSign sign)

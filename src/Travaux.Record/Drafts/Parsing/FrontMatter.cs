@@ -3,6 +3,8 @@ namespace Travaux.Record.Drafts.Parsing;
 /// <summary>Tells the title and the preamble from what comes after them.</summary>
 internal static class FrontMatter
 {
+    private const int LongestNote = 400;
+
     /// <summary>Settles where the title and the preamble open, and where the preamble ends.</summary>
     internal static void Mark(List<SourceLine> lines)
     {
@@ -112,13 +114,32 @@ internal static class FrontMatter
                 return at;
             }
             var titled = line.Block.Kind is BlockKind.Heading or BlockKind.Aside or BlockKind.Footnote
-                || (line.Enumerator is null or { Wrap: Wrap.None } && line.Block.Kind == BlockKind.Paragraph && IsTitleLike(text));
+                || (line.Enumerator is null or { Wrap: Wrap.None } && line.Block.Kind == BlockKind.Paragraph
+                    && (IsTitleLike(text) || IsNote(lines, at, front, text)));
             if (!titled || (Phrases.BeginsPreamble(text) && at > 0 && !line.ClosesBlock) || (Phrases.BeginsPreamble(text) && text[^1] == ','))
             {
                 return at;
             }
         }
         return front;
+    }
+
+    // A remark on the draft itself stands before the preamble: it is a sentence, and who speaks comes after it.
+    private static bool IsNote(List<SourceLine> lines, int at, int front, ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestNote || text[^1] is not ('.' or ']' or '*' or ')') || Phrases.BeginsPreamble(text))
+        {
+            return false;
+        }
+        for (var next = at + 1; next < front; next++)
+        {
+            var later = lines[next].Block.Text.AsSpan().Trim();
+            if (lines[next].OpensBlock && !later.IsEmpty && later[^1] is ',' or ';')
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static bool IsTitleLike(ReadOnlySpan<char> text) =>

@@ -197,7 +197,17 @@ internal static class NumeralReader
     // Cyrillic letters that look Latin are typed for Latin ones, and the other way round.
     private static char Latin(char letter) => letter switch
     {
-        'а' => 'a', 'с' => 'c', 'е' => 'e', 'і' => 'i', 'х' => 'x', 'А' => 'A', 'В' => 'B', 'С' => 'C', 'Е' => 'E', 'І' => 'I', 'Х' => 'X',
+        'а' => 'a',
+        'с' => 'c',
+        'е' => 'e',
+        'і' => 'i',
+        'х' => 'x',
+        'А' => 'A',
+        'В' => 'B',
+        'С' => 'C',
+        'Е' => 'E',
+        'І' => 'I',
+        'Х' => 'X',
         _ => letter,
     };
 

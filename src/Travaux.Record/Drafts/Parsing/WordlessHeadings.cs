@@ -83,7 +83,11 @@ internal static class WordlessHeadings
             var sign = lines[at].Enumerator!.Value;
             lines[at].Opening = new()
             {
-                Kind = ProvisionKind.Article, Number = number, LabelEnd = sign.LabelEnd, RestStart = sign.RestStart, RestIsHeading = true,
+                Kind = ProvisionKind.Article,
+                Number = number,
+                LabelEnd = sign.LabelEnd,
+                RestStart = sign.RestStart,
+                RestIsHeading = true,
             };
         }
     }

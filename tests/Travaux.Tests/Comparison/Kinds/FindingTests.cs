@@ -73,7 +73,7 @@ public class FindingTests
 
         var finding = Assert.Single(KindsOfChange.Of(rows, "en", ReferenceMap.Of(rows)).Findings);
 
-        Assert.Equal("\"article 2\" stands unchanged in art-5 but now points to another provision: what it named is now art-3.", finding.Message);
+        Assert.Equal("\"Article 2\" stands unchanged in art-5 but no longer names the same provision: what it named is now art-3.", finding.Message);
     }
 
     [Fact]

@@ -20,6 +20,8 @@ public class KindCases
     private static string KindsOf(ComparisonCase each, string language)
     {
         var (rows, _) = KindsOfChange.Of([Rows.Of(each["older"], each["newer"])], language, ReferenceMap.None);
-        return string.Join('\n', rows[0].Changes.Select(change => string.Join(", ", change.Kinds.Select(kind => kind.ToString().ToLowerInvariant()))));
+        return string.Join('\n', rows[0].Changes.Select(change =>
+            string.Join(", ", change.Kinds.Select(kind => kind.ToString().ToLowerInvariant()))
+            + (change.Remark.Length > 0 ? $": {change.Remark}" : "")));
     }
 }

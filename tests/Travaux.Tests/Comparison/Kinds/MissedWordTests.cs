@@ -35,7 +35,6 @@ public class MissedWordTests
         var report = $"missed {missed.Count}: {string.Join("\n", missed.Select(each => each.Planted + "\n    " + each.Older + "\n    " + each.Newer))}\n"
             + $"others {others.Count}: {string.Join("\n", others)}";
         Assert.True(missed.Count == 0 && others.Count <= 10, report);
-        Console.WriteLine($"seed {seed}: words {draft.Words}, changes {told.Sum(row => row.Changes.Count)}, others {others.Count} {string.Join(" ; ", others)}");
     }
 
     private static bool Holds(string words, string planted) => Bare(words).Contains(Bare(planted), StringComparison.Ordinal);

@@ -152,7 +152,9 @@ internal sealed class DraftGrammar(Random random, int articles)
 
     private string Pick(string[] from) => from[random.Next(from.Length)];
 
-    /// <summary>Fills the slots: numbers, dates, names; an article becomes a reference that gets its number later.</summary>
+    /// <summary>
+    /// Fills the slots: numbers, dates, names; an article becomes a reference that gets its number later.
+    /// </summary>
     private string Fill(string text)
     {
         while (text.IndexOf('{') is >= 0 and var at && at + 2 < text.Length && text[at + 2] == '}')

@@ -27,7 +27,10 @@ public sealed class PlantedProvision
     /// <summary>Where the planted words stand in the newer text: no editorial change touches them.</summary>
     public (int Start, int End) Protected { get; set; } = (-1, -1);
 
-    /// <summary>Replaces a stretch of the newer text by other words; <see langword="false"/> where it would touch what was planted.</summary>
+    /// <summary>
+    /// Replaces a stretch of the newer text by other words; <see langword="false"/> where it would touch what was
+    /// planted.
+    /// </summary>
     public bool TryEdit(int start, int length, string words)
     {
         var (from, to) = Protected;

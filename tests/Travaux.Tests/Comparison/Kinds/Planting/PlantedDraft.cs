@@ -8,7 +8,8 @@ namespace Travaux.Tests.Comparison.Kinds.Planting;
 /// <summary>A draft of about 60 pages in two versions, with changes of substance hidden among editorial ones.</summary>
 /// <remarks>
 /// <para>
-/// The newer version renumbers: what was <c>Article 12 bis</c> is Article 13, and so on; references follow. Everything else that
+/// The newer version renumbers: what was <c>Article 12 bis</c> is Article 13, and so on; references follow.
+/// Everything else that
 /// changed is known: <see cref="Provisions"/> says what was planted where.
 /// </para>
 /// </remarks>

@@ -124,7 +124,9 @@ internal static class SubstancePlanter
         }
     }
 
-    /// <summary>Another article than the one that the reference follows: the mark of the article itself is changed.</summary>
+    /// <summary>
+    /// Another article than the one that the reference follows: the mark of the article itself is changed.
+    /// </summary>
     /// <remarks><para>By two: the one before may come to have the very number that stands there.</para></remarks>
     private static IEnumerable<(int, string, string)> References(string text)
     {

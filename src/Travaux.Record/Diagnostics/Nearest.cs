@@ -1,12 +1,15 @@
-namespace Travaux.Cli;
+namespace Travaux.Record.Diagnostics;
 
 /// <summary>Finds the word that someone meant who typed another.</summary>
-internal static class Nearest
+public static class Nearest
 {
     /// <summary>The known word that takes the fewest letters to reach, or <see langword="null"/> where none is near.</summary>
     /// <remarks><para>Near is: at most a third of the letters put in, left out, or changed. Among equals the first known.</para></remarks>
+    /// <exception cref="ArgumentNullException">No word is given, or none is known.</exception>
     public static string? To(string typed, IEnumerable<string> known)
     {
+        ArgumentNullException.ThrowIfNull(typed);
+        ArgumentNullException.ThrowIfNull(known);
         string? nearest = null;
         var fewest = Math.Max(1, typed.Length / 3) + 1;
         foreach (var word in known)

@@ -1,8 +1,11 @@
+using System.Globalization;
 using System.Text;
 
-namespace Travaux.Analysis.Comparison.Kinds;
+namespace Travaux.Analysis.Comparison.Words;
 
-/// <summary>Sees through the looks of a word: capitals, kinds of apostrophe, hyphen, quotation mark and dash, ligatures.</summary>
+/// <summary>
+/// Sees through the looks of a word: capitals, kinds of apostrophe, hyphen, quotation mark and dash, ligatures.
+/// </summary>
 internal static class Folding
 {
     /// <summary>The word as typed on a plain keyboard, its capitals kept.</summary>
@@ -43,6 +46,9 @@ internal static class Folding
         var result = Dashes(plain.ToString());
         return result is "'" or "''" or "\"\"" ? "\"" : result;
     }
+
+    /// <summary>The word in lower case, as typed on a plain keyboard.</summary>
+    public static string Lower(ReadOnlySpan<char> word) => Plain(word).ToLower(CultureInfo.InvariantCulture);
 
     private static string Dashes(string text) => text is "--" or "---" ? "-" : text;
 
