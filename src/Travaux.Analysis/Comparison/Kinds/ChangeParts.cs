@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using Travaux.Analysis.Comparison.Words;
 using Travaux.Record.Drafts;
 
@@ -141,15 +142,15 @@ internal static class ChangeParts
     private static string Letters(SideWords words, int from, int to, out bool hyphen, out bool marks)
     {
         (hyphen, marks) = (false, false);
-        var letters = "";
+        var letters = new StringBuilder();
         for (var i = from; i < to; i++)
         {
             var folded = words[i].Known.Folded;
             hyphen |= folded.Contains('-', StringComparison.Ordinal);
             marks |= !words[i].Known.IsSpoken && folded != "-";
             marks |= words[i].Known.Kind == TokenKind.Number;
-            letters += WithoutHyphens(folded);
+            letters.Append(WithoutHyphens(folded));
         }
-        return letters;
+        return letters.ToString();
     }
 }
