@@ -7,9 +7,22 @@ internal static class OutputFile
     /// <exception cref="CommandException">The file is one of the inputs.</exception>
     public static void Refuse(string? file, params IEnumerable<string> inputs)
     {
-        if (file is not null && inputs.Any(input => input != "-" && Path.GetFullPath(input) == Path.GetFullPath(file)))
+        if (file is not null && inputs.Any(input => input != "-" && Itself(input) == Itself(file)))
         {
             throw new CommandException(file, "TX906", "This file is to be read: name another to write.");
+        }
+    }
+
+    /// <summary>The whole path of a file; where it is a link, of what it leads to.</summary>
+    private static string Itself(string file)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Path.GetFullPath(file);
         }
     }
 
