@@ -57,6 +57,25 @@ public class CompareCommandTests
         Assert.Equal(0, (await TravauxCommand.Run(folder.Path, "", "compare", "tuesday.txt", "friday.txt", "--exit-code", "--only", "date,negation")).ExitCode);
     }
 
+    [Theory]
+    [InlineData(1, "cross-reference")]
+    [InlineData(1, "substantive")]
+    [InlineData(0, "modal")]
+    public async Task A_reference_left_behind_is_a_difference_though_no_word_of_it_changed(int exitCode, string only)
+    {
+        using var folder = new DraftFolder()
+            .With("older.txt", "Article 1\n\nA Party may fish with nets.\n\nArticle 2\n\nThe inspectors count boats as Article 1 provides.\n")
+            .With("newer.txt", "Article 1\n\nA ferry crosses the lake on every market day.\n\nArticle 2\n\nA Party may fish with nets.\n\n"
+                + "Article 3\n\nThe inspectors count boats as Article 1 provides.\n");
+
+        var answer = await TravauxCommand.Run(folder.Path, "", "compare", "older.txt", "newer.txt", "--exit-code", "--only", only);
+
+        Assert.Equal(exitCode, answer.ExitCode);
+        Assert.Matches("1 change: 1 substantive, 0 editorial; 1 reference left behind\n", answer.Output);
+        Assert.Equal(only == "modal", answer.Output.Contains("There is nothing of the kind."));
+        Assert.Equal(only != "modal", answer.Output.Contains("cross-reference · \"Article 1\" stands unchanged in Article 3"));
+    }
+
     [Fact]
     public async Task The_same_drafts_give_the_same_bytes()
     {
