@@ -136,6 +136,42 @@ public class CompareCommandTests
     }
 
     [Fact]
+    public async Task A_folder_is_no_file_to_write_and_nothing_is_left_beside_it()
+    {
+        using var folder = new DraftFolder().With("tuesday.txt", Tuesday);
+        Directory.CreateDirectory(Path.Combine(folder.Path, "pages"));
+
+        var answer = await TravauxCommand.Run(folder.Path, "", "compare", "tuesday.txt", "tuesday.txt", "--html", "pages");
+
+        Assert.Equal(new Answer(2, "", "pages: TX905: The file can't be written: this is a folder. Name a file in it.\n"), answer);
+        Assert.Equal(2, Directory.GetFileSystemEntries(folder.Path).Length);
+    }
+
+    [Fact]
+    public async Task A_file_of_the_user_that_ends_in_part_is_left_alone()
+    {
+        using var folder = new DraftFolder().With("tuesday.txt", Tuesday).With("x.html.part", "mine");
+
+        await TravauxCommand.Run(folder.Path, "", "compare", "tuesday.txt", "tuesday.txt", "--html", "x.html");
+
+        Assert.Equal("mine", File.ReadAllText(Path.Combine(folder.Path, "x.html.part")));
+        Assert.Equal(3, Directory.GetFileSystemEntries(folder.Path).Length);
+    }
+
+    [Fact]
+    public async Task Two_answers_do_not_go_to_one_file()
+    {
+        using var folder = new DraftFolder().With("tuesday.txt", Tuesday);
+
+        var answer = await TravauxCommand.Run(folder.Path, "", "compare", "tuesday.txt", "tuesday.txt", "--html", "x", "--json=./x");
+
+        Assert.Equal(
+            new Answer(2, "", "travaux: TX900: --json and --html name the same file: one answer would be lost.\nSee 'travaux compare --help'.\n"),
+            answer);
+        Assert.False(File.Exists(Path.Combine(folder.Path, "x")));
+    }
+
+    [Fact]
     public async Task The_outline_names_every_article_with_its_id()
     {
         using var folder = new DraftFolder().With("tuesday.txt", Tuesday);
