@@ -40,6 +40,19 @@ internal sealed class Canvas(TextWriter writer, Look look)
     /// <summary>A line with the indent of its second lines four further in.</summary>
     public void Line(int indent, params IEnumerable<Stroke> strokes) => Paragraph(indent, indent + 4, strokes);
 
+    /// <summary>A line of two columns, the second after so many; one after the other where they do not fit.</summary>
+    public void Pair(int indent, int width, string first, string second)
+    {
+        var (left, right) = (Visible(first), Visible(second));
+        var blanks = width - Columns.Of(left);
+        if (blanks < 0 || (look.Width > 0 && indent + width + Columns.Of(right) > look.Width))
+        {
+            Line(indent, first, second);
+            return;
+        }
+        Write(indent, [new(left + new string(' ', blanks) + right)]);
+    }
+
     /// <summary>Columns left of a line beside an indent; a wide page where lines may be of any length.</summary>
     public int Room(int indent) => look.Width == 0 ? 160 : Math.Max(20, look.Width - indent);
 

@@ -28,8 +28,8 @@ internal static class ComparisonHeader
         {
             return;
         }
-        var quiet = "; probable, doubtful: how sure it is which provisions are one (certain where nothing is said)"
-            + "; perhaps: a likely counterpart that was not taken; standing: whether words are agreed (square brackets, who is behind them)";
+        const string quiet = "; probable, doubtful: how sure it is which provisions are one; perhaps: a counterpart that was not taken;"
+            + " standing: whether words are agreed (brackets)";
         canvas.Line(0, new("Key: ", Ink.Quiet), new("deleted", Ink.Deleted), new(" ", Ink.Quiet), new("inserted", Ink.Inserted), new(quiet, Ink.Quiet));
     }
 

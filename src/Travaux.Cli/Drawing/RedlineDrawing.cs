@@ -30,6 +30,10 @@ internal sealed class RedlineDrawing(Canvas canvas, ComparedPlaces places, Selec
         var skipped = new SkippedRows(canvas, places, selection);
         for (var i = 0; i < rows.Count; i++)
         {
+            if (rows[i].Relation is Relation.Inserted or Relation.Deleted && !WholeProvisions.IsPrinted(rows[i].Newer ?? rows[i].Older[0]))
+            {
+                continue;
+            }
             if (!shown[i])
             {
                 skipped.Add(rows[i]);

@@ -21,8 +21,14 @@ internal sealed class RenumberingDrawing(Canvas canvas, ComparedPlaces places)
         var shifts = Shifts(rows).ConvertAll(shift => (
             Older: Span(Older(shift[0]), Older(shift[^1])), Newer: Span(Newer(shift[0]), Newer(shift[^1]))));
         var width = shifts.Select(shift => Columns.Of(shift.Older)).Where(columns => columns <= Widest).DefaultIfEmpty().Max();
-        SectionDrawing.Draw(canvas, "Renumbered", shifts, shift =>
-            [shift.Older, new string(' ', Math.Max(0, width - Columns.Of(shift.Older))), " → ", shift.Newer]);
+        if (shifts.Count > 0)
+        {
+            SectionDrawing.Title(canvas, "Renumbered", shifts.Count.ToString(CultureInfo.InvariantCulture));
+        }
+        foreach (var (older, newer) in shifts)
+        {
+            canvas.Pair(2, width, older, $" → {newer}");
+        }
     }
 
     /// <summary><c>Article 4(2) to (3)</c>: the last name without what it shares with the first.</summary>

@@ -37,6 +37,8 @@ internal sealed class SkippedRows(Canvas canvas, ComparedPlaces places, Selectio
     {
         const string Slight = "only editorial changes or a new number";
         return !selection.IsEverything ? $"{Wording.Count(_unchanged + _others, "provision")} without such changes"
+            : _others == 0 && _unchanged == 1 ? "unchanged"
+            : _unchanged == 0 && _others == 1 ? Slight
             : _others == 0 ? $"{Wording.Count(_unchanged, "provision")} unchanged"
             : _unchanged == 0 ? $"{Wording.Count(_others, "provision")} with {Slight}"
             : $"{Wording.Count(_unchanged, "provision")} unchanged, {_others} with {Slight}";

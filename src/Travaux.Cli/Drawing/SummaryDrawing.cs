@@ -95,8 +95,9 @@ internal sealed class SummaryDrawing(Canvas canvas, ComparedPlaces places, Selec
     private void SplitsAndMerges()
     {
         var rows = places.Redline.Rows.Where(row => row.Relation is Relation.Split or Relation.Merged && selection.TakesRelation(row));
+        var subjects = new Subjects(places);
         Section("Split and merged", rows.GroupBy(row => Becoming.Sentence(places, row)), entry =>
-            [entry.Key, places.Doubt(entry.MinBy(row => row.Confidence)!)]);
+            [entry.Key, subjects.Of(entry.First()), places.Doubt(entry.MinBy(row => row.Confidence)!)]);
     }
 
     private void Moves()

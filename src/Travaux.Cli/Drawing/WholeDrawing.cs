@@ -18,15 +18,15 @@ internal sealed class WholeDrawing(Canvas canvas, ComparedPlaces places, Selecti
     public void Draw(Relation relation, string title)
     {
         var rows = places.Redline.Rows.Where(row => row.Relation == relation && selection.TakesRelation(row)).ToDictionary(Id);
-        if (rows.Count == 0)
+        var copy = relation == Relation.Inserted ? places.Redline.Newer : places.Redline.Older;
+        var whole = new WholeProvisions(copy, rows.ContainsKey);
+        if (whole.Picked.Count == 0)
         {
             return;
         }
-        var copy = relation == Relation.Inserted ? places.Redline.Newer : places.Redline.Older;
-        var whole = new WholeProvisions(copy, rows.ContainsKey);
         var subjects = new Subjects(places);
         var bare = new List<string>();
-        SectionDrawing.Title(canvas, title, Wording.Count(rows.Count, "provision"));
+        SectionDrawing.Title(canvas, title, Wording.Count(whole.Picked.Count, "provision"));
         foreach (var (provision, depth) in whole.Picked)
         {
             var row = rows[provision.Id];
@@ -48,9 +48,11 @@ internal sealed class WholeDrawing(Canvas canvas, ComparedPlaces places, Selecti
         var ink = row.Relation == Relation.Inserted ? Ink.Inserted : Ink.Deleted;
         var words = Wording.Clipped(provision.Text, FirstWords);
         var heading = Wording.Clipped(provision.Heading, FirstWords);
+        var subject = subjects.Of(row);
+        subjects.Said(row);
         return
         [
-            new(places.Name(row), Ink.Strong), heading.Length == 0 ? subjects.Of(row) : "", places.Doubt(row),
+            new(places.Name(row), Ink.Strong), subject, places.Doubt(row),
             IsBare(provision) ? "" : ": ", new(heading, ink), heading.Length > 0 && words.Length > 0 ? " · " : "", new(words, ink),
             whole.Holds(provision) ? $", with {Wording.Count(whole.Inside(provision), "provision")} inside:"
             : words.Length == 0 ? " (heading only)" : "",

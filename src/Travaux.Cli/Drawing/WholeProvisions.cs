@@ -19,7 +19,7 @@ internal sealed class WholeProvisions
         }
     }
 
-    /// <summary>The picked provisions in the order of the text, each with how many whole ones it stands inside.</summary>
+    /// <summary>The picked provisions that have words, in the order of the text, each with how many whole ones it stands inside.</summary>
     public IReadOnlyList<(Provision Provision, int Depth)> Picked => _picked;
 
     /// <summary>Whether there is something inside a provision, and all of it is picked.</summary>
@@ -41,12 +41,12 @@ internal sealed class WholeProvisions
             return null;
         }
         _inside[provision.Id] = inside.Value;
-        return inside + 1;
+        return inside + (IsPrinted(provision) ? 1 : 0);
     }
 
     private void Place(Provision provision, int depth)
     {
-        var picked = _picks(provision.Id);
+        var picked = IsPrinted(provision) && _picks(provision.Id);
         if (picked)
         {
             _picked.Add((provision, depth));
@@ -56,4 +56,7 @@ internal sealed class WholeProvisions
             Place(child, picked && Holds(provision) ? depth + 1 : depth);
         }
     }
+
+    /// <summary>Whether a provision has words of its own, were it only a number; a quotation mark opens one that has none.</summary>
+    public static bool IsPrinted(Provision provision) => provision.Label.Length > 0 || provision.Heading.Length > 0 || provision.Text.Length > 0;
 }

@@ -37,7 +37,7 @@ public sealed class ProvisionNames
         {
             var unnumbered = new Dictionary<ProvisionKind, int>();
             var quotes = level.Siblings.Where(sibling => sibling.Kind == ProvisionKind.Quoted && !IsNumbered(sibling)).ToList();
-            var onlyWhole = quotes.Count(quote => quote.Children.Count > 0) == 1;
+            var onlyNumbered = quotes.Count(quote => quote.Children.Any(IsNumbered)) == 1;
             for (var place = 0; place < level.Siblings.Count; place++)
             {
                 var provision = level.Siblings[place];
@@ -51,7 +51,7 @@ public sealed class ProvisionNames
                 names._parents[provision.Id] = level.Parent?.Id ?? default;
                 if (provision.Children.Count > 0)
                 {
-                    var around = onlyWhole && provision.Kind == ProvisionKind.Quoted && !IsNumbered(provision) && !IsQuoted(level.Parent) ? QuotedIn(level.Around, "") : name;
+                    var around = onlyNumbered && provision.Children.Any(IsNumbered) && provision.Kind == ProvisionKind.Quoted && !IsNumbered(provision) && !IsQuoted(level.Parent) ? QuotedIn(level.Around, "") : name;
                     open.Push((provision.Children, provision, around, OpensScope(provision.Kind) ? name + ", " : level.Scope));
                 }
             }
