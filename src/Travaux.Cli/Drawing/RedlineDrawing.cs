@@ -10,6 +10,8 @@ internal sealed record Extent(bool All, int Context);
 /// <summary>Draws the text itself, provision by provision in the newer copy's order.</summary>
 internal sealed class RedlineDrawing(Canvas canvas, ComparedPlaces places, Selection selection)
 {
+    private readonly Becoming _becoming = new(places);
+
     /// <summary>Draws the rows within an extent; rows left out are counted where they would stand.</summary>
     public void Draw(Extent extent)
     {
@@ -88,7 +90,7 @@ internal sealed class RedlineDrawing(Canvas canvas, ComparedPlaces places, Selec
     private string Told(RedlineRow row)
     {
         var relation = row.Relation is Relation.Split or Relation.Merged
-            ? $"{Wording.Of(row.Relation)}: {Becoming.Sentence(places, row)}"
+            ? $"{Wording.Of(row.Relation)}: {_becoming.Sentence(row)}"
             : Wording.Of(row.Relation);
         string[] parts =
         [

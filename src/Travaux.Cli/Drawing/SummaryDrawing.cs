@@ -115,7 +115,7 @@ internal sealed class SummaryDrawing(Canvas canvas, ComparedPlaces places, Selec
     private void SplitsAndMerges()
     {
         var rows = places.Redline.Rows.Where(row => row.Relation is Relation.Split or Relation.Merged && selection.TakesRelation(row));
-        Section("Split and merged", rows.GroupBy(row => Becoming.Sentence(places, row)), entry =>
+        Section("Split and merged", rows.GroupBy(new Becoming(places).Sentence), entry =>
             [entry.Key, Doubt(entry.MinBy(row => row.Confidence)!)]);
     }
 
