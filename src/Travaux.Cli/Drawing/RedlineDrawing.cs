@@ -15,6 +15,7 @@ internal sealed class RedlineDrawing(Canvas canvas, ComparedPlaces places, Selec
     private readonly Subjects _subjects = new(places);
     private readonly HashSet<string> _told = [];
     private bool _underNumber;
+    private readonly Becoming _becoming = new(places);
 
     /// <summary>Draws the rows within an extent; rows left out are counted where they would stand.</summary>
     public void Draw(Extent extent)
@@ -106,7 +107,7 @@ internal sealed class RedlineDrawing(Canvas canvas, ComparedPlaces places, Selec
 
     /// <summary>All that a split or merger comes to, at its first part.</summary>
     private string Became(RedlineRow row) =>
-        row.Relation is Relation.Split or Relation.Merged && Becoming.Sentence(places, row) is var sentence && _told.Add(sentence) ? $": {sentence}" : "";
+        row.Relation is Relation.Split or Relation.Merged && _becoming.Sentence(row) is var sentence && _told.Add(sentence) ? $": {sentence}" : "";
 
     private static bool HasWords(Sequence<Edit> edits) => edits.Any(edit => !string.IsNullOrWhiteSpace(edit.Text));
 

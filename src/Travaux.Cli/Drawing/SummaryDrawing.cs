@@ -96,7 +96,7 @@ internal sealed class SummaryDrawing(Canvas canvas, ComparedPlaces places, Selec
     {
         var rows = places.Redline.Rows.Where(row => row.Relation is Relation.Split or Relation.Merged && selection.TakesRelation(row));
         var subjects = new Subjects(places);
-        Section("Split and merged", rows.GroupBy(row => Becoming.Sentence(places, row)), entry =>
+        Section("Split and merged", rows.GroupBy(new Becoming(places).Sentence), entry =>
             [entry.Key, subjects.Of(entry.First()), places.Doubt(entry.MinBy(row => row.Confidence)!)]);
     }
 

@@ -6,7 +6,6 @@ namespace Travaux.Analysis.Comparison.Aligning;
 internal sealed class ContextEvidence
 {
     private const float AnchorFrom = 0.5f;
-    private const float RivalFrom = 0.02f;
     private readonly UnitTexts _older;
     private readonly UnitTexts _newer;
     private readonly TextEvidence _texts;
@@ -36,7 +35,7 @@ internal sealed class ContextEvidence
     {
         PlaceAmongNeighbours();
         CompareContainers();
-        WeighRivals();
+        new RivalEvidence(_texts, _terms).Add(_firstOfOlder);
         foreach (var candidate in _texts.Candidates)
         {
             var f = candidate.Features;
@@ -90,13 +89,7 @@ internal sealed class ContextEvidence
     /// <summary>Takes for anchors the exact matches, and candidates that are each other's likeliest.</summary>
     private void Anchor()
     {
-        var bestOfOlder = new Candidate?[_older.Count];
-        var bestOfNewer = new Candidate?[_newer.Count];
-        foreach (var candidate in _texts.Candidates)
-        {
-            KeepLikelier(ref bestOfOlder[candidate.Older], candidate);
-            KeepLikelier(ref bestOfNewer[candidate.Newer], candidate);
-        }
+        var (bestOfOlder, bestOfNewer) = _texts.Likeliest();
         foreach (var candidate in bestOfOlder)
         {
             if (candidate is not null && candidate.Probability >= AnchorFrom && bestOfNewer[candidate.Newer] == candidate)
@@ -105,9 +98,6 @@ internal sealed class ContextEvidence
             }
         }
     }
-
-    private static void KeepLikelier(ref Candidate? best, Candidate candidate) =>
-        best = best is null || candidate.Probability > best.Probability ? candidate : best;
 
     private void PlaceAmongNeighbours()
     {
@@ -181,36 +171,5 @@ internal sealed class ContextEvidence
             }
         }
         return containers;
-    }
-
-    private void WeighRivals()
-    {
-        var ofOlder = new Candidate?[_older.Count];
-        var ofNewer = new Candidate?[_newer.Count];
-        foreach (var candidate in _texts.Candidates)
-        {
-            KeepLikelier(ref ofOlder[candidate.Older], candidate);
-            KeepLikelier(ref ofNewer[candidate.Newer], candidate);
-        }
-        foreach (var candidate in _texts.Candidates)
-        {
-            var rival = Rival(ofOlder[candidate.Older], candidate);
-            var otherSource = Rival(ofNewer[candidate.Newer], candidate);
-            candidate.Features[OlderTaken] = rival?.Probability ?? 0;
-            candidate.Features[NewerTaken] = otherSource?.Probability ?? 0;
-            if (candidate.Probability < RivalFrom)
-            {
-                continue;
-            }
-            var left = _terms.SharedOfRest(
-                _terms.OlderUnits[candidate.Older], rival is null ? default : _terms.NewerUnits[rival.Newer],
-                _terms.NewerUnits[candidate.Newer], otherSource is null ? default : _terms.OlderUnits[otherSource.Older]);
-            candidate.Features[LeftForNewer] = left / _texts.NewerMasses[candidate.Newer].All;
-            candidate.Features[LeftForOlder] = left / _texts.OlderMasses[candidate.Older].All;
-        }
-
-        // The likeliest of all is the likeliest rival, unless it is the candidate itself: then none is likelier than it.
-        static Candidate? Rival(Candidate? likeliest, Candidate self) =>
-            likeliest!.Probability > MathF.Max(AnchorFrom, self.Probability) ? likeliest : null;
     }
 }

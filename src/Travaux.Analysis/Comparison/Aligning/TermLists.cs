@@ -89,6 +89,31 @@ internal sealed class TermLists
     }
 }
 
+/// <summary>What is left of a text's terms when another has taken what both share, each repeat once.</summary>
+internal sealed class TermRest
+{
+    private readonly int[] _terms;
+    private readonly int[] _counts;
+    private readonly int _length;
+
+    public TermRest(TermList text, TermList taken)
+    {
+        _terms = new int[text.Terms.Length];
+        _counts = new int[text.Terms.Length];
+        var there = new TermCursor(taken);
+        for (var i = 0; i < text.Terms.Length; i++)
+        {
+            if (text.Counts[i] - there.CountOf(text.Terms[i]) is > 0 and var left)
+            {
+                (_terms[_length], _counts[_length++]) = (text.Terms[i], left);
+            }
+        }
+    }
+
+    /// <summary>The terms that are left.</summary>
+    public TermList Terms => new(_terms.AsSpan(0, _length), _counts.AsSpan(0, _length));
+}
+
 /// <summary>Looks up rising terms in a list.</summary>
 /// <remarks>
 /// <para>

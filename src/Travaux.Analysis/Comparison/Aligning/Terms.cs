@@ -93,33 +93,8 @@ internal sealed class Terms
         return new(all, words);
     }
 
-    /// <summary>The weight of what two texts still share when each has given to a rival of the other what it shares with that.</summary>
-    /// <param name="one">A text.</param>
-    /// <param name="oneGives">What takes from it; empty when nothing does.</param>
-    /// <param name="other">The other text.</param>
-    /// <param name="otherGives">What takes from that one; empty when nothing does.</param>
-    public float SharedOfRest(TermList one, TermList oneGives, TermList other, TermList otherGives)
-    {
-        var swap = one.Terms.Length > other.Terms.Length;
-        var shorter = swap ? other : one;
-        var longer = new TermCursor(swap ? one : other);
-        var shorterGives = new TermCursor(swap ? otherGives : oneGives);
-        var longerGives = new TermCursor(swap ? oneGives : otherGives);
-        float all = 0, words = 0;
-        for (var i = 0; i < shorter.Terms.Length; i++)
-        {
-            var term = shorter.Terms[i];
-            if (longer.CountOf(term) is > 0 and var count)
-            {
-                var both = Math.Min(count - longerGives.CountOf(term), shorter.Counts[i] - shorterGives.CountOf(term));
-                Add(term, both, ref all, ref words);
-            }
-        }
-        return all;
-    }
-
     /// <summary>Adds a term so many times to what a text weighs.</summary>
-    public void Add(int term, int times, ref float all, ref float words)
+    private void Add(int term, int times, ref float all, ref float words)
     {
         var weight = _weights[term];
         var ofWord = term < _wordCount ? weight : 0;

@@ -43,6 +43,21 @@ internal sealed class TextEvidence
         return evidence;
     }
 
+    /// <summary>The likeliest candidate of each older and of each newer unit, as far as weighed; of equals the first.</summary>
+    public (Candidate?[] OfOlder, Candidate?[] OfNewer) Likeliest()
+    {
+        var (ofOlder, ofNewer) = (new Candidate?[_older.Count], new Candidate?[_newer.Count]);
+        foreach (var candidate in Candidates)
+        {
+            Keep(ref ofOlder[candidate.Older], candidate);
+            Keep(ref ofNewer[candidate.Newer], candidate);
+        }
+        return (ofOlder, ofNewer);
+
+        static void Keep(ref Candidate? best, Candidate candidate) =>
+            best = best is null || candidate.Probability > best.Probability ? candidate : best;
+    }
+
     private void Link(int[] newerOf)
     {
         var olderOpen = new bool[_older.SentenceCount];
