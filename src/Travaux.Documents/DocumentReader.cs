@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Travaux.Documents.Html;
 using Travaux.Documents.Markdown;
+using Travaux.Documents.Markup;
 using Travaux.Documents.PlainText;
 using Travaux.Documents.Texts;
 using Travaux.Documents.Xml;
@@ -37,7 +38,7 @@ public static class DocumentReader
         {
             ReadingLimits.Refuse(file, content.Length, limits.MarkupBytes, "bytes of markup");
         }
-        return format switch
+        var read = format switch
         {
             FileFormat.PlainText => PlainTextReader.Read(source, limits),
             FileFormat.Markdown => MarkdownReader.Read(source, limits),
@@ -47,5 +48,6 @@ public static class DocumentReader
             FileFormat.Xml => StructuredXmlReader.Read(source, new XmlVocabulary(), limits),
             _ => throw new UnreachableException($"No such format: {format}"),
         };
+        return TrackedChanges.Said(read);
     }
 }

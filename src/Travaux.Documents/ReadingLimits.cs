@@ -23,6 +23,9 @@ public sealed record ReadingLimits
     /// <summary>The most lines of Markdown; with more it is read as plain text. The default is 1 million.</summary>
     public int MarkdownLines { get; init; } = 1_000_000;
 
+    /// <summary>How deep lists and quotations of Markdown may nest; deeper ones are read as plain text. The default is 100.</summary>
+    public int MarkdownDepth { get; init; } = 100;
+
     /// <summary>The most lines of a file. The default is 8 million.</summary>
     public int Lines { get; init; } = 8_000_000;
 

@@ -33,6 +33,10 @@ internal static class MarkdownReader
                 $"has more than {limits.MarkdownCharacters:N0} characters or {limits.MarkdownLines:N0} lines");
             return AsPlainText(source, limits, most);
         }
+        if (NestingDepth.Exceeds(source.Text, limits.MarkdownDepth))
+        {
+            return AsPlainText(source, limits, string.Create(CultureInfo.InvariantCulture, $"is nested more than {limits.MarkdownDepth:N0} deep"));
+        }
         var brackets = new OpaqueBrackets(source.Text);
         MarkdownDocument parsed;
         try

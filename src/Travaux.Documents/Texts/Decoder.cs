@@ -69,17 +69,24 @@ internal static partial class Decoder
     /// <summary>UTF-16 shows by its zero bytes, which stand all on one side of the pairs.</summary>
     private static Found? WideWithoutMark(ReadOnlySpan<byte> bytes)
     {
+        if (bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF) >= 0 && IsUtf8(bytes))
+        {
+            return null;
+        }
         var sample = bytes[..Math.Min(bytes.Length, 4096)];
-        var (even, odd) = (0, 0);
+        var (even, odd, printable) = (0, 0, 0);
         for (var at = 0; at < sample.Length; at++)
         {
             if (sample[at] == 0)
             {
                 _ = at % 2 == 0 ? even++ : odd++;
             }
+            printable += sample[at] is >= (byte)' ' and < 0x7F or (byte)'\t' or (byte)'\n' or (byte)'\r' ? 1 : 0;
         }
-        // Blanks and line ends alone are one sign in eight, whatever the script.
-        var few = sample.Length / 32;
+        // Blanks and line ends alone are one sign in eight, whatever the script. Where nearly all else is ASCII, every
+        // other byte would be zero: fewer are the damage of a plain file.
+        var isAscii = printable * 5 >= (sample.Length - even - odd) * 4;
+        var few = sample.Length / (isAscii ? 3 : 32);
         return (even, odd) switch
         {
             _ when odd > few && even * 8 < odd => new(Encoding.Unicode, 0, "UTF-16 LE, guessed"),

@@ -6,7 +6,8 @@ namespace Travaux.Documents.Texts;
 /// <remarks>
 /// <para>
 /// Decodes a sample in every encoding that drafts have come in and keeps the reading that looks most like something
-/// written (<see cref="Plausibility"/>). Ties fall to the encoding listed first. Cost: linear in the sample.
+/// written (<see cref="Plausibility"/>). Ties fall to the encoding listed first. A text nearly all in ASCII letters is
+/// tried in the encodings of Latin letters alone (<see cref="LatinShape"/>). Cost: linear in the sample.
 /// </para>
 /// </remarks>
 internal static class EncodingGuess
@@ -19,13 +20,22 @@ internal static class EncodingGuess
         "windows-1252", "windows-1251", "koi8-u", "iso-8859-5", "windows-1250", "windows-1256", "iso-8859-6", "gb18030", "ibm866",
     ];
 
+    /// <summary>Those that a text in Latin letters is tried in.</summary>
+    private static readonly string[] LatinCandidates = ["windows-1252", "windows-1250", "macintosh"];
+
     static EncodingGuess() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>The encoding that makes most sense of the bytes.</summary>
     public static Encoding Of(ReadOnlySpan<byte> bytes)
     {
         var sample = SampleOf(bytes);
-        return Candidates
+        var western = Encoding.GetEncoding("windows-1252").GetString(sample);
+        var isLatin = LatinShape.IsNearlyAscii(western);
+        if (isLatin && LatinShape.IsInPlace(western))
+        {
+            return Encoding.GetEncoding("windows-1252");
+        }
+        return (isLatin ? LatinCandidates : Candidates)
             .Select(name => Encoding.GetEncoding(name, EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback))
             .MaxBy(encoding => Plausibility.Of(encoding.GetString(sample)) + (encoding.IsSingleByte ? 0 : BonusOfPairs(sample)))!;
     }

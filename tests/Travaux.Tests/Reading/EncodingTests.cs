@@ -60,6 +60,43 @@ public class EncodingTests
         Assert.Equal(whole, read.Value.Blocks[0].Text);
     }
 
+    public static TheoryData<string, string> FewSigns => new()
+    {
+        { "windows-1252", "The Parties — all of them – agree." },
+        { "windows-1252", "§ 1 The Parties agree.\n\n§ 2 The Parties meet." },
+        { "windows-1252", "£5 or €6; 30° N; 1½" },
+        { "windows-1252", "The Party’s “lake” – a café, 20 m² – costs £5." },
+        { "windows-1252", "à la mesure du « niveau » de l’été" },
+        { "windows-1250", "Strony są zobowiązane, o ile złożyły podpis na piśmie." },
+        { "macintosh", French },
+    };
+
+    [Theory]
+    [MemberData(nameof(FewSigns))]
+    public void A_few_signs_among_Latin_letters_are_not_taken_for_another_script(string encoding, string text)
+    {
+        foreach (var before in new[] { "", string.Concat(Enumerable.Range(1, 59).Select(at => $"Article {at}\n\nThe Parties meet.\n\n")) })
+        {
+            var read = DocumentReader.Read("draft.txt", Encoding.GetEncoding(encoding).GetBytes(before + text));
+
+            Assert.Equal($"{encoding}, guessed", read.Value.Encoding);
+            Assert.EndsWith(text, string.Join("\n\n", read.Value.Blocks.Select(block => block.Text)), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_zero_byte_does_not_make_plain_text_wide()
+    {
+        foreach (var text in new[] { "Article 1\0", "Agreed.\0\n", "ab\0", "caf\u00E9 \0", "The Parties agree to\0meet at noon" })
+        {
+            var read = DocumentReader.Read("draft.txt", Encoding.UTF8.GetBytes(text));
+
+            Assert.Equal("UTF-8", read.Value.Encoding);
+            Assert.Equal(text.Replace('\0', '\uFFFD').TrimEnd('\n'), read.Value.Blocks[0].Text);
+            Assert.Contains(read.Diagnostics, diagnostic => diagnostic.Code == "TX003");
+        }
+    }
+
     public static TheoryData<Encoding, bool, string> Unicode => new()
     {
         { new UTF8Encoding(true), true, "UTF-8" }, { new UTF8Encoding(false), false, "UTF-8" },

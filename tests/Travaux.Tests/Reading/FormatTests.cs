@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Travaux.Documents;
@@ -141,5 +142,25 @@ public class FormatTests
 
         Assert.Contains("the words", read.Value.Blocks[0].Text, StringComparison.Ordinal);
         Assert.Equal("TX006", Assert.Single(read.Diagnostics).Code);
+    }
+
+    [Theory]
+    [InlineData("  ", "- item")]
+    [InlineData("   ", "1. item")]
+    [InlineData("> ", "item")]
+    [InlineData("\t", "* item")]
+    [InlineData("- ", "item")]
+    public void Markdown_lists_nested_without_end_take_no_time(string indent, string item)
+    {
+        var deep = string.Join('\n', Enumerable.Range(0, 2_000).Select(at => string.Concat(Enumerable.Repeat(indent, at)) + item));
+        var flat = string.Join('\n', Enumerable.Range(0, 2_000).Select(at => string.Concat(Enumerable.Repeat(indent, at % 8)) + item));
+        var started = Stopwatch.GetTimestamp();
+
+        var read = DocumentReader.Read("deep.md", Encoding.UTF8.GetBytes(deep));
+
+        Assert.InRange(Stopwatch.GetElapsedTime(started), TimeSpan.Zero, TimeSpan.FromSeconds(4));
+        Assert.Equal("TX006", Assert.Single(read.Diagnostics).Code);
+        Assert.Equal("plain text", read.Value.Format);
+        Assert.Equal("Markdown", DocumentReader.Read("flat.md", Encoding.UTF8.GetBytes(flat)).Value.Format);
     }
 }

@@ -23,6 +23,22 @@ public class HtmlTests
         Assert.Equal((label, BlockKind.ListItem), (item.Label, item.Kind));
     }
 
+    [Theory]
+    [InlineData("page.html", "<p>Ships", "</p>")]
+    [InlineData("page.md", "Ships", "")]
+    public void Tracked_changes_are_read_as_the_words_of_both_and_said(string file, string before, string after)
+    {
+        var page = $"{before} <del>may <b>not</b></del><ins>shall</ins> sail <ins>soon</ins>.{after}";
+
+        var read = DocumentReader.Read(file, Encoding.UTF8.GetBytes(page));
+
+        Assert.Equal("Ships may notshall sail soon.", Assert.Single(read.Value.Blocks).Text);
+        var said = Assert.Single(read.Diagnostics);
+        Assert.Equal(
+            ("TX007", "The file holds 3 tracked changes: inserted and deleted words are both read. Accept or reject them first."),
+            (said.Code, said.Message));
+    }
+
     [Fact]
     public void A_word_processors_page_reads_as_its_paragraphs()
     {

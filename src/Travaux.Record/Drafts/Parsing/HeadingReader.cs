@@ -51,7 +51,8 @@ internal static class HeadingReader
             at = SkipBlanks(line, at);
             var opened = pattern.Kind == ProvisionKind.Option && at < line.Length && line[at] == '(';
             at += opened ? 1 : 0;
-            numerals = ReadNumber(line[at..], pattern.After.Length > 0, out var length);
+            numerals = HeadingNumber.Read(line[at..], pattern.After.Length > 0, out var length);
+            numerals = numerals.Length > 1 && pattern.Before[0] is >= 'Ѐ' and <= 'ӿ' && numerals[1].Suffix > 0 ? [numerals[1]] : numerals;
             at += length;
             if (numerals.Length == 0 || (opened && !(at < line.Length && line[at++] == ')')))
             {
@@ -118,19 +119,6 @@ internal static class HeadingReader
         return true;
     }
 
-    private static Numeral[] ReadNumber(ReadOnlySpan<char> text, bool closed, out int length)
-    {
-        if (NumberWords.TryRead(text, out var word, out length))
-        {
-            return [word];
-        }
-        var numerals = NumeralReader.Read(text, out length);
-        var ends = closed || length == text.Length || !char.IsLetterOrDigit(text[length]) || text[length] > '\u2E80';
-        var small = numerals.Length > 0 && numerals[0].Style is NumeralStyle.SmallLetter && numerals[0].Prefix.Length == 0
-            && length == 1 && !(length < text.Length && text[length] == ')');
-        return ends && !small ? numerals : [];
-    }
-
     private static int Suffix(ReadOnlySpan<char> rest, ref Numeral[] numerals)
     {
         if (rest.Length < 2 || rest[0] != '之' || !ChineseNumeral.TryRead(rest[1..], out var value, out var length))
@@ -163,7 +151,7 @@ internal static class HeadingReader
             at++;
         }
         var rest = SkipSpace(line, at);
-        if (rest < line.Length && rest > at && line[rest] is '|' or '–' or '—' or '-' or '―'
+        if (rest < line.Length && (rest > at || separated) && line[rest] is '|' or '–' or '—' or '-' or '―'
             && (rest + 1 == line.Length || char.IsWhiteSpace(line[rest + 1])))
         {
             separated = true;

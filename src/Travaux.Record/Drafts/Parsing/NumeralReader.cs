@@ -44,6 +44,13 @@ internal static class NumeralReader
     internal static string SuffixOf(int rank) =>
         Array.Find(Suffixes, suffix => suffix.Rank == rank) is { Normal: { } normal } ? normal : $"-{rank.ToString(CultureInfo.InvariantCulture)}";
 
+    /// <summary>A number with the bis or ter that stands after it, if one does.</summary>
+    /// <param name="text">What the number stands in.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="length">Where the number ends, and then where the suffix does.</param>
+    internal static Numeral WithSuffix(ReadOnlySpan<char> text, Numeral number, ref int length) =>
+        WithSuffix(text, number.Style, number.Value, number.Prefix, number.Normal, ref length) is [var whole] ? whole : number;
+
     private static Numeral[] ReadDigits(ReadOnlySpan<char> text, string prefix, ref int length)
     {
         var at = 0;
