@@ -88,6 +88,45 @@ public class BadInputTests
     }
 
     [Theory]
+    [InlineData("--width wants 0 or at least 40 columns.", "compare", "compare", "a", "b", "--width", "abc")]
+    [InlineData("--width wants 0 or at least 40 columns.", "compare", "compare", "a", "b", "--width", "39")]
+    [InlineData("--context wants a number from 0.", "compare", "compare", "a", "b", "--context=-1")]
+    [InlineData("--context wants a number from 0.", "compare", "compare", "a", "b", "--context", "two")]
+    [InlineData("--undo wants the number of a correction; --list shows them.", "correct", "correct", "a", "b", "--undo", "x")]
+    [InlineData("Required argument missing for command: 'compare'.", "compare", "compare")]
+    [InlineData("There is no command 'comapre'. Did you mean 'compare'?", "", "comapre", "a", "b")]
+    [InlineData("There is no option '--zebra'.", "", "--zebra")]
+    [InlineData("Say what to do: 'outline', 'compare' or 'correct'.", "")]
+    public async Task What_is_wrong_with_a_command_line_is_said_once(string sentence, string command, params string[] arguments)
+    {
+        using var folder = new DraftFolder();
+
+        var answer = await TravauxCommand.Run(folder.Path, "", arguments);
+
+        var help = command.Length == 0 ? "travaux --help" : $"travaux {command} --help";
+        Assert.Equal(new Answer(2, "", $"travaux: TX900: {sentence}\nSee '{help}'.\n"), answer);
+    }
+
+    [Fact]
+    public async Task A_language_is_called_by_its_name()
+    {
+        using var folder = new DraftFolder().With("draft.txt", """
+            Artykuł 1
+
+            Strony oraz ich inspektorzy liczą łodzie i sieci, które są na jeziorze, zgodnie z artykułem drugim niniejszej umowy.
+
+            Artykuł 2
+
+            Prom nie kursuje w nocy do końca roku; jest on dostępny dla stron i inspektorów.
+
+            """);
+
+        var answer = await TravauxCommand.Run(folder.Path, "", "outline", "draft.txt");
+
+        Assert.Contains("draft.txt (plain text, Polish, ", answer.Output);
+    }
+
+    [Theory]
     [InlineData("--help")]
     [InlineData("compare", "--help")]
     [InlineData("outline", "-h")]
