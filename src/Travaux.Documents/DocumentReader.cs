@@ -37,7 +37,7 @@ public static class DocumentReader
         {
             ReadingLimits.Refuse(file, content.Length, limits.MarkupBytes, "bytes of markup");
         }
-        return format switch
+        return Remarked(file, format switch
         {
             FileFormat.PlainText => PlainTextReader.Read(source, limits),
             FileFormat.Markdown => MarkdownReader.Read(source, limits),
@@ -46,6 +46,11 @@ public static class DocumentReader
             FileFormat.Uslm => StructuredXmlReader.Read(source, new UslmVocabulary(), limits),
             FileFormat.Xml => StructuredXmlReader.Read(source, new XmlVocabulary(), limits),
             _ => throw new UnreachableException($"No such format: {format}"),
-        };
+        });
     }
+
+    /// <summary>Says where there is nothing to read: more often a file that was not saved than a draft.</summary>
+    private static Reported<Document> Remarked(string file, Reported<Document> read) =>
+        read.Value.Blocks.Any(block => !string.IsNullOrWhiteSpace(block.Text) || !string.IsNullOrWhiteSpace(block.Label)) ? read
+        : read with { Diagnostics = [.. read.Diagnostics, new("TX007", new(file, 0, 0), "There are no words in this file: everything in the other draft is new or deleted.")] };
 }

@@ -32,14 +32,19 @@ public class BadInputTests
         Assert.Equal("", answer.Output);
     }
 
-    [Fact]
-    public async Task An_empty_file_is_a_draft_without_provisions()
+    [Theory]
+    [InlineData("empty.txt", "")]
+    [InlineData("empty.txt", " \n\n")]
+    [InlineData("empty.md", "<!-- later -->\n")]
+    [InlineData("empty.html", "<!DOCTYPE html><title>Draft</title><p></p>")]
+    public async Task A_file_without_words_is_a_draft_without_provisions_and_that_is_said(string name, string content)
     {
-        using var folder = new DraftFolder().With("empty.txt", "").With("tuesday.txt", "Article 1\n\nWords.\n");
+        using var folder = new DraftFolder().With(name, content).With("tuesday.txt", "Article 1\n\nWords.\n");
 
-        var answer = await TravauxCommand.Run(folder.Path, "", "compare", "empty.txt", "tuesday.txt");
+        var answer = await TravauxCommand.Run(folder.Path, "", "compare", name, "tuesday.txt", "--html", "redline.html");
 
         Assert.Equal(0, answer.ExitCode);
+        Assert.Equal($"{name}: TX007: There are no words in this file: everything in the other draft is new or deleted.\n", answer.Errors);
         Assert.Contains("New (", answer.Output);
     }
 
