@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Travaux.Record.Diagnostics;
 
 namespace Travaux.Cli;
 
@@ -89,17 +90,26 @@ internal sealed class CommandLine(Surroundings surroundings)
 
     private int Misused(ParseResult parsed)
     {
-        foreach (var error in parsed.Errors)
-        {
-            surroundings.Errors.WriteLine($"travaux: TX900: {error.Message}");
-        }
         var command = parsed.CommandResult.Command;
-        if (parsed.Errors.Count == 0)
+        foreach (var fault in Faults(parsed, command).Distinct())
         {
-            surroundings.Errors.WriteLine("travaux: TX900: Say what to do: 'outline', 'compare' or 'correct'.");
+            surroundings.Errors.WriteLine($"travaux: TX900: {fault}");
         }
         surroundings.Errors.WriteLine(command is RootCommand ? "See 'travaux --help'." : $"See 'travaux {command.Name} --help'.");
         return ExitCode.BadInput;
+    }
+
+    /// <summary>What is wrong with a command line; where it has no command of ours, nothing else is worth saying.</summary>
+    private static IEnumerable<string> Faults(ParseResult parsed, Command command)
+    {
+        if (command is not RootCommand)
+        {
+            return parsed.Errors.Select(error => error.Message);
+        }
+        var known = command.Subcommands.Select(each => each.Name).ToList();
+        return parsed.UnmatchedTokens is [var first, ..]
+            ? [$"There is no {(first.StartsWith('-') ? "option" : "command")} '{first}'." + (Nearest.To(first, known) is { } meant ? $" Did you mean '{meant}'?" : "")]
+            : ["Say what to do: 'outline', 'compare' or 'correct'."];
     }
 
     private static void AddExamples(RootCommand root)

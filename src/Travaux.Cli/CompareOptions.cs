@@ -44,7 +44,7 @@ internal sealed class CompareOptions
     };
 
     private readonly Option<bool> _all = new("--all") { Description = "Show the whole text and every editorial change." };
-    private readonly Option<int> _context = new("--context") { Description = "Show so many unchanged provisions around a changed one.", HelpName = "N" };
+    private readonly Option<int?> _context = NumberOption.Of("--context", "wants a number from 0.", _ => true);
     private readonly Option<bool> _json = new("--json") { Description = "Write JSON (docs/json.md); --json=FILE writes it to a file." };
     private readonly Option<string?> _html = new("--html") { Description = "Write a page that stands alone: filters, side by side, for print.", HelpName = "FILE" };
     private readonly Option<bool> _exitCode = new("--exit-code") { Description = "Exit with 1 where the drafts differ (in what --only picks)." };
@@ -66,13 +66,8 @@ internal sealed class CompareOptions
                 result.AddError(fault);
             }
         });
-        _context.Validators.Add(result =>
-        {
-            if (result.Tokens.Count == 1 && result.Tokens[0].Value.StartsWith('-'))
-            {
-                result.AddError("--context wants a number from 0.");
-            }
-        });
+        _context.Description = "Show so many unchanged provisions around a changed one.";
+        _context.HelpName = "N";
     }
 
     /// <summary>Gives the options to the command.</summary>
@@ -96,7 +91,7 @@ internal sealed class CompareOptions
     public Comparing Of(Surroundings surroundings, ParseResult parsed) => new()
     {
         Only = parsed.GetValue(_only) is { Length: > 0 } words ? Selection.Of([.. Words(words)]) : Selection.Everything,
-        Extent = new(parsed.GetValue(_all), parsed.GetValue(_context)),
+        Extent = new(parsed.GetValue(_all), parsed.GetValue(_context) ?? 0),
         Json = new(parsed.GetValue(_json), parsed.GetValue(_drawing.JsonFile)),
         Html = parsed.GetValue(_html),
         Corrections = new(parsed.GetValue(_corrections), parsed.GetValue(_noCorrections)),

@@ -17,7 +17,7 @@ internal sealed class CorrectCommand(Surroundings surroundings)
     private readonly Option<string[]> _one = Pair("--one", "These two are one provision: ids as 'travaux outline' shows them.");
     private readonly Option<string[]> _different = Pair("--different", "These two are not one.");
     private readonly Option<bool> _list = new("--list") { Description = "Show the corrections, numbered." };
-    private readonly Option<int?> _undo = new("--undo") { Description = "Take correction N of the list back.", HelpName = "N" };
+    private readonly Option<int?> _undo = NumberOption.Of("--undo", "wants the number of a correction; --list shows them.", _ => true);
     private readonly Option<string?> _by = new("--by") { Description = "Who says so.", HelpName = "NAME" };
     private readonly Option<string?> _file = new("--corrections")
     {
@@ -36,6 +36,8 @@ internal sealed class CorrectCommand(Surroundings surroundings)
         {
             _older, _newer, _one, _different, _list, _undo, _by, _file,
         };
+        _undo.Description = "Take correction N of the list back.";
+        _undo.HelpName = "N";
         _drawing.AddTo(command);
         command.Validators.Add(Check);
         command.SetAction(Run);

@@ -8,25 +8,17 @@ internal sealed class DrawingOptions
 {
     private readonly Option<string> _colour = new("--color")
     {
-        Description = "Colours: 'auto' (on a terminal, unless NO_COLOR is set), 'always' or 'never'.",
+        Description = "Colours: 'auto' (on a terminal, unless NO_COLOR is set or TERM is 'dumb'), 'always' or 'never'.",
         DefaultValueFactory = _ => "auto",
     };
 
-    private readonly Option<int?> _width = new("--width")
-    {
-        Description = "Columns of a line; 0 for no limit. The terminal's by default; no limit behind a pipe.",
-    };
+    private readonly Option<int?> _width = NumberOption.Of("--width", "wants 0 or at least 40 columns.", width => width is 0 or >= 40);
 
     public DrawingOptions()
     {
         _colour.AcceptOnlyFromAmong("auto", "always", "never");
-        _width.Validators.Add(result =>
-        {
-            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out var width) && width is < 0 or (> 0 and < 40))
-            {
-                result.AddError("--width wants 0 or at least 40 columns.");
-            }
-        });
+        _width.Description = "Columns of a line; 0 for no limit. The terminal's by default; no limit behind a pipe.";
+        _width.HelpName = "N";
     }
 
     /// <summary>All diagnostics of reading, not the first few.</summary>

@@ -18,12 +18,16 @@ internal sealed record Surroundings(TextWriter Output, TextWriter Errors)
     /// <summary>What time it is: a correction says when it was made.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>Whether the terminal shows colours, and its user wants them.</summary>
+    public bool TakesColours { get; init; } =
+        string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
+
     /// <summary>How to draw, given what was asked for.</summary>
-    /// <param name="colour"><c>always</c>, <c>never</c>, or <c>auto</c>: on a terminal, unless <c>NO_COLOR</c> is set.</param>
+    /// <param name="colour"><c>always</c>, <c>never</c>, or <c>auto</c>: on a terminal, unless <c>NO_COLOR</c> is set or <c>TERM</c> is <c>dumb</c>.</param>
     /// <param name="width">Columns; <see langword="null"/> for those of the terminal, and behind a pipe for no limit.</param>
     public Look Look(string colour, int? width) => new(
         width ?? (IsTerminal ? Math.Min(TerminalWidth(), WidestPage) : 0),
-        colour == "always" || (colour == "auto" && IsTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))));
+        colour == "always" || (colour == "auto" && IsTerminal && TakesColours));
 
     private static int TerminalWidth()
     {

@@ -27,10 +27,6 @@ public sealed record HeldDraft
     /// <exception cref="UnreadableDocumentException">The file is refused.</exception>
     public static HeldDraft Read(string file, byte[] content)
     {
-        if (content.Length == 0)
-        {
-            throw new UnreadableDocumentException(file, Wording.EmptyFile, Wording.EmptyFileAdvice);
-        }
         var document = DocumentReader.Read(file, content);
         var copy = ProvisionParser.Read(document.Value);
         return new HeldDraft

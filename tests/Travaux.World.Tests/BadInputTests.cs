@@ -32,14 +32,19 @@ public class BadInputTests
         Assert.Equal("", answer.Output);
     }
 
-    [Fact]
-    public async Task An_empty_file_is_a_draft_without_provisions()
+    [Theory]
+    [InlineData("empty.txt", "")]
+    [InlineData("empty.txt", " \n\n")]
+    [InlineData("empty.md", "<!-- later -->\n")]
+    [InlineData("empty.html", "<!DOCTYPE html><title>Draft</title><p></p>")]
+    public async Task A_file_without_words_is_a_draft_without_provisions_and_that_is_said(string name, string content)
     {
-        using var folder = new DraftFolder().With("empty.txt", "").With("tuesday.txt", "Article 1\n\nWords.\n");
+        using var folder = new DraftFolder().With(name, content).With("tuesday.txt", "Article 1\n\nWords.\n");
 
-        var answer = await TravauxCommand.Run(folder.Path, "", "compare", "empty.txt", "tuesday.txt");
+        var answer = await TravauxCommand.Run(folder.Path, "", "compare", name, "tuesday.txt", "--html", "redline.html");
 
         Assert.Equal(0, answer.ExitCode);
+        Assert.Equal($"{name}: TX008: There are no words in this file: everything in the other draft is new or deleted.\n", answer.Errors);
         Assert.Contains("New (", answer.Output);
     }
 
@@ -85,6 +90,45 @@ public class BadInputTests
         Assert.Equal(2, answer.ExitCode);
         Assert.StartsWith("travaux: TX900: ", answer.Errors);
         Assert.EndsWith("See 'travaux compare --help'.\n", answer.Errors);
+    }
+
+    [Theory]
+    [InlineData("--width wants 0 or at least 40 columns.", "compare", "compare", "a", "b", "--width", "abc")]
+    [InlineData("--width wants 0 or at least 40 columns.", "compare", "compare", "a", "b", "--width", "39")]
+    [InlineData("--context wants a number from 0.", "compare", "compare", "a", "b", "--context=-1")]
+    [InlineData("--context wants a number from 0.", "compare", "compare", "a", "b", "--context", "two")]
+    [InlineData("--undo wants the number of a correction; --list shows them.", "correct", "correct", "a", "b", "--undo", "x")]
+    [InlineData("Required argument missing for command: 'compare'.", "compare", "compare")]
+    [InlineData("There is no command 'comapre'. Did you mean 'compare'?", "", "comapre", "a", "b")]
+    [InlineData("There is no option '--zebra'.", "", "--zebra")]
+    [InlineData("Say what to do: 'outline', 'compare' or 'correct'.", "")]
+    public async Task What_is_wrong_with_a_command_line_is_said_once(string sentence, string command, params string[] arguments)
+    {
+        using var folder = new DraftFolder();
+
+        var answer = await TravauxCommand.Run(folder.Path, "", arguments);
+
+        var help = command.Length == 0 ? "travaux --help" : $"travaux {command} --help";
+        Assert.Equal(new Answer(2, "", $"travaux: TX900: {sentence}\nSee '{help}'.\n"), answer);
+    }
+
+    [Fact]
+    public async Task A_language_is_called_by_its_name()
+    {
+        using var folder = new DraftFolder().With("draft.txt", """
+            Artykuł 1
+
+            Strony oraz ich inspektorzy liczą łodzie i sieci, które są na jeziorze, zgodnie z artykułem drugim niniejszej umowy.
+
+            Artykuł 2
+
+            Prom nie kursuje w nocy do końca roku; jest on dostępny dla stron i inspektorów.
+
+            """);
+
+        var answer = await TravauxCommand.Run(folder.Path, "", "outline", "draft.txt");
+
+        Assert.Contains("draft.txt (plain text, Polish, ", answer.Output);
     }
 
     [Theory]

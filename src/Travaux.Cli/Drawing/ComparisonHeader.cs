@@ -77,18 +77,20 @@ internal static class ComparisonHeader
         return cases == 0 ? "" : $"{Wording.Count(cases, "reference")} left behind";
     }
 
-    private static string Language(string tag) => tag switch
+    /// <summary>A language by its English name; by its code where the system has no name for it.</summary>
+    private static string Language(string tag)
     {
-        "und" or "" => "language unknown",
-        "en" => "English",
-        "fr" => "French",
-        "es" => "Spanish",
-        "ru" => "Russian",
-        "uk" => "Ukrainian",
-        "nl" => "Dutch",
-        "ar" => "Arabic",
-        "zh" => "Chinese",
-        "de" => "German",
-        _ => tag,
-    };
+        if (tag is "und" or "")
+        {
+            return "language unknown";
+        }
+        try
+        {
+            return CultureInfo.GetCultureInfo(tag, predefinedOnly: true).EnglishName;
+        }
+        catch (CultureNotFoundException)
+        {
+            return tag;
+        }
+    }
 }

@@ -21,17 +21,28 @@ public sealed class RefusalTests(PagesFixture pages)
     }
 
     [BrowserFact]
-    public async Task An_empty_file_and_a_Word_file_are_both_told_at_once()
+    public async Task A_picture_and_a_Word_file_are_both_told_at_once()
     {
         await using var visit = await pages.VisitAsync();
         visit.ExpectsRefusal = true;
 
-        await visit.CompareFilesAsync(("empty.txt", []), ("draft.docx", [(byte)'P', (byte)'K', 3, 4, 20, 0, 6, 0, 8, 0]));
+        await visit.CompareFilesAsync(("map.txt", [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 0, 0, 0, 13, 0, 1, 0, 0]), ("draft.docx", [(byte)'P', (byte)'K', 3, 4, 20, 0, 6, 0, 8, 0]));
 
         var alert = visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Alert);
         await Expect(alert.Locator("li")).ToHaveCountAsync(2);
-        await Expect(alert).ToContainTextAsync("empty.txt: the file is empty.");
+        await Expect(alert).ToContainTextAsync("map.txt");
         await Expect(alert).ToContainTextAsync("draft.docx");
+    }
+
+    [BrowserFact]
+    public async Task An_empty_file_is_compared_and_said_to_be_empty()
+    {
+        await using var visit = await pages.VisitAsync();
+
+        await visit.CompareFilesAsync(("empty.txt", []), ("friday.txt", [.. "Article 1\n\nThe ferry runs daily.\n"u8]));
+
+        await Expect(visit.Page.Locator("body")).ToContainTextAsync("There are no words in this file");
+        await Expect(visit.Page.Locator("body")).ToContainTextAsync("The ferry runs daily.");
     }
 
     [Fact]
