@@ -26,7 +26,7 @@ public static class KindsOfChange
     {
         ArgumentNullException.ThrowIfNull(language);
         ArgumentNullException.ThrowIfNull(references);
-        var main = language is "und" or "" ? Languages.Of(rows) : language;
+        var main = language is "und" or "" ? Languages.Of(rows) : language.Split('-')[0];
         var known = new Dictionary<string, WordTable>(StringComparer.Ordinal);
         var (tables, words) = (new WordTable[rows.Count], new RowWords[rows.Count]);
         for (var i = 0; i < words.Length; i++)
