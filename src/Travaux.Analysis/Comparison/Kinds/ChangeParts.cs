@@ -17,6 +17,8 @@ namespace Travaux.Analysis.Comparison.Kinds;
 /// </remarks>
 internal static class ChangeParts
 {
+    private const int LongestUnit = 2;
+
     /// <summary>
     /// The parts of a change, in order; a stretch of other words has the kind <see cref="ChangeKind.Wording"/> for
     /// now.
@@ -120,13 +122,37 @@ internal static class ChangeParts
         {
             return ChangeKind.Spelling;
         }
-        return SameNumber(older, newer, part, table) ? ChangeKind.Spelling : null;
+        return SameNumber(older, newer, part, table) || SameMeasure(older, newer, part, table) ? ChangeKind.Spelling : null;
     }
 
     private static bool SameNumber(SideWords older, SideWords newer, Part part, WordTable table) =>
         NumberWords.Values(older, part.OlderFrom, part.OlderTo, table) is { Count: > 0 } was
         && NumberWords.Values(newer, part.NewerFrom, part.NewerTo, table) is { Count: > 0 } now
-        && was.Distinct().Order().SequenceEqual(now.Distinct().Order());
+        && was.Distinct().Order().SequenceEqual(now.Distinct().Order())
+        && AnyOrdinal(older, part.OlderFrom, part.OlderTo, table) == AnyOrdinal(newer, part.NewerFrom, part.NewerTo, table);
+
+    /// <summary>Three are not the third.</summary>
+    private static bool AnyOrdinal(SideWords words, int from, int to, WordTable table) =>
+        Enumerable.Range(from, to - from).Any(at => table.Lexicon.Spelling.IsOrdinal(words[at].Known.Folded));
+
+    /// <summary>The same number, and after it another spelling of the same unit: <c>ten per cent</c>, <c>10%</c>.</summary>
+    private static bool SameMeasure(SideWords older, SideWords newer, Part part, WordTable table)
+    {
+        var spelling = table.Lexicon.Spelling;
+        for (var olderUnit = part.OlderTo - 1; olderUnit > part.OlderFrom && olderUnit >= part.OlderTo - LongestUnit; olderUnit--)
+        {
+            var was = spelling.Canonical(older.Phrase(olderUnit, part.OlderTo));
+            for (var unit = part.NewerTo - 1; unit > part.NewerFrom && unit >= part.NewerTo - LongestUnit; unit--)
+            {
+                if (was == spelling.Canonical(newer.Phrase(unit, part.NewerTo))
+                    && SameNumber(older, newer, part with { OlderTo = olderUnit, NewerTo = unit }, table))
+                {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
 
     /// <summary>Whether only hyphens came or went between the letters, and none that makes another word.</summary>
     private static bool SameLetters(SideWords older, SideWords newer, Part part, Spelling spelling)

@@ -19,27 +19,38 @@ public static class KindsOfChange
 {
     /// <summary>The rows with their changes' kinds told, and the findings.</summary>
     /// <param name="rows">The rows, words compared, kinds not yet told.</param>
-    /// <param name="language">The language of the texts (BCP 47); <c>und</c> to find it from the words.</param>
+    /// <param name="language">The language of the texts (BCP 47); <c>und</c> to find it from the words. A row that plainly is in another is read in its own.</param>
     /// <param name="references">Where provisions went.</param>
     public static (Sequence<RedlineRow> Rows, Sequence<Finding> Findings) Of(
         Sequence<RedlineRow> rows, string language, ReferenceMap references)
     {
         ArgumentNullException.ThrowIfNull(language);
         ArgumentNullException.ThrowIfNull(references);
-        var table = new WordTable(Lexicon.For(language is "und" or "" ? Languages.Of(rows) : language));
-        var words = new RowWords[rows.Count];
+        var main = language is "und" or "" ? Languages.Of(rows) : language.Split('-')[0];
+        var known = new Dictionary<string, WordTable>(StringComparer.Ordinal);
+        var (tables, words) = (new WordTable[rows.Count], new RowWords[rows.Count]);
         for (var i = 0; i < words.Length; i++)
         {
-            words[i] = RowWords.Of(rows[i], table);
+            tables[i] = Table(known, RowLanguage.Of(rows[i], main));
+            words[i] = RowWords.Of(rows[i], tables[i]);
         }
         var findings = new Findings(references);
         var changes = new Change[rows.Count][];
         for (var i = 0; i < words.Length; i++)
         {
-            changes[i] = Tell(i, rows[i], words[i], table, references, findings);
+            changes[i] = Tell(i, rows[i], words[i], tables[i], references, findings);
         }
         var found = findings.Tell(words, out var explains);
         return (With(rows, words, changes, explains), found);
+    }
+
+    private static WordTable Table(Dictionary<string, WordTable> known, string language)
+    {
+        if (!known.TryGetValue(language, out var table))
+        {
+            known.Add(language, table = new(Lexicon.For(language)));
+        }
+        return table;
     }
 
     private static Change[] Tell(int index, RedlineRow row, RowWords words, WordTable table, ReferenceMap map, Findings findings)

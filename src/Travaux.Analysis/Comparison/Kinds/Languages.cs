@@ -1,24 +1,30 @@
 using Travaux.Analysis.Comparison.Words;
-using Travaux.Record;
 using Travaux.Record.Drafts;
 
 namespace Travaux.Analysis.Comparison.Kinds;
 
-/// <summary>Finds the language of a redline from its words.</summary>
+/// <summary>Finds the language of a redline, or of one row, from its words.</summary>
 internal static class Languages
 {
     private const int Sample = 2_000;
     private const double FewestKnown = 0.08;
 
     /// <summary>The language whose lexicon knows most of the first words; empty when none knows enough.</summary>
-    public static string Of(Sequence<RedlineRow> rows)
+    public static string Of(IEnumerable<RedlineRow> rows)
     {
-        var words = FirstWords(rows);
-        var (best, most) = ("", words.Count * FewestKnown);
-        foreach (var language in Lexicon.Languages)
+        var words = FirstWords(rows, Sample);
+        return Best(words, Lexicon.Languages, words.Count * FewestKnown) ?? "";
+    }
+
+    /// <summary>
+    /// The first of the languages whose lexicon knows more of the words than any other and than <paramref name="most"/>.
+    /// </summary>
+    public static string? Best(List<string> words, IReadOnlyList<string> languages, double most)
+    {
+        string? best = null;
+        foreach (var language in languages)
         {
-            var lexicon = Lexicon.For(language);
-            var known = words.Count(word => lexicon.WholeOf(word) >= 0 || lexicon.StemOf(word) >= 0);
+            var known = Known(words, language);
             if (known > most)
             {
                 (best, most) = (language, known);
@@ -27,19 +33,28 @@ internal static class Languages
         return best;
     }
 
-    private static List<string> FirstWords(Sequence<RedlineRow> rows)
+    /// <summary>How many of the words a language's lexicon knows.</summary>
+    public static int Known(List<string> words, string language)
+    {
+        var lexicon = Lexicon.For(language);
+        return words.Count(word => lexicon.WholeOf(word) >= 0 || lexicon.StemOf(word) >= 0);
+    }
+
+    /// <summary>The first words of the rows' texts, folded.</summary>
+    public static List<string> FirstWords(IEnumerable<RedlineRow> rows, int sample)
     {
         var words = new List<string>();
         var vocabulary = new Vocabulary();
-        foreach (var row in rows)
+        foreach (var edit in rows.SelectMany(row => row.Text))
         {
-            foreach (var edit in row.Text)
+            if (words.Count == sample)
             {
-                var tokens = Tokens.Of(edit.Text.Length > Sample * 8 ? edit.Text[..(Sample * 8)] : edit.Text, vocabulary);
-                for (var i = 0; i < tokens.Count && words.Count < Sample; i++)
-                {
-                    words.Add(Folding.Lower(tokens.Word(i)));
-                }
+                break;
+            }
+            var tokens = Tokens.Of(edit.Text.Length > sample * 8 ? edit.Text[..(sample * 8)] : edit.Text, vocabulary);
+            for (var i = 0; i < tokens.Count && words.Count < sample; i++)
+            {
+                words.Add(Folding.Lower(tokens.Word(i)));
             }
         }
         return words;

@@ -56,7 +56,7 @@ internal static class NumberWords
     {
         if (known.Kind == TokenKind.Number)
         {
-            return Figures(known.Folded);
+            return Figures(table.Lexicon.Spelling.WithoutOrdinalEnding(known.Folded));
         }
         if (known.IsLexical)
         {

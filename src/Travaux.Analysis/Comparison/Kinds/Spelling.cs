@@ -9,7 +9,8 @@ namespace Travaux.Analysis.Comparison.Kinds;
 /// verb that may
 /// double its last letter before an ending), <c>letter</c> (a letter that may be written as another), <c>hyphen</c> (a
 /// start of words whose hyphen makes another word: to re-sign is not to resign; with the value <c>looks</c>, one whose
-/// hyphen doesn't).
+/// hyphen doesn't), <c>ordinal</c> (a number that says which, not how many) and <c>ordinal-ending</c> (the same after
+/// figures).
 /// </para>
 /// <para>
 /// A rule is only ever used to tell that two words that stand against each other are one, so it may be broad.
@@ -26,6 +27,8 @@ internal sealed class Spelling
     private readonly List<(string From, string To)> _stems = [];
     private readonly List<(char From, char To)> _letters = [];
     private readonly List<(string Start, bool IsLooks)> _hyphens = [];
+    private readonly HashSet<string> _ordinals = new(StringComparer.Ordinal);
+    private readonly List<string> _ordinalEndings = [];
 
     public Spelling(IEnumerable<LexiconRow> rows)
     {
@@ -57,6 +60,26 @@ internal sealed class Spelling
             }
         }
         return keeps;
+    }
+
+    /// <summary>Whether a number in words or figures says which, not how many: <c>twenty-first</c>, <c>3rd</c>.</summary>
+    /// <param name="folded">The number, folded.</param>
+    public bool IsOrdinal(string folded) =>
+        _ordinals.Contains(folded[(folded.LastIndexOf('-') + 1)..]) || WithoutOrdinalEnding(folded).Length < folded.Length;
+
+    /// <summary>A number in figures without what makes it an ordinal: <c>3</c> of <c>3rd</c>.</summary>
+    /// <param name="folded">The number, folded.</param>
+    public string WithoutOrdinalEnding(string folded)
+    {
+        foreach (var ending in _ordinalEndings)
+        {
+            if (folded.Length > ending.Length && folded.EndsWith(ending, StringComparison.Ordinal)
+                && char.IsAsciiDigit(folded[^(ending.Length + 1)]))
+            {
+                return folded[..^ending.Length];
+            }
+        }
+        return folded;
     }
 
     /// <summary>The one spelling for all of a word's, or of a phrase's with single blanks.</summary>
@@ -106,6 +129,12 @@ internal sealed class Spelling
                 break;
             case "hyphen":
                 _hyphens.Add((phrase, value == "looks"));
+                break;
+            case "ordinal":
+                _ordinals.Add(phrase);
+                break;
+            case "ordinal-ending":
+                _ordinalEndings.Add(phrase);
                 break;
             case "double":
                 foreach (var ending in Endings)
