@@ -72,6 +72,17 @@ public class ComparisonDrawingTests
         Assert.Contains("The drafts are the same.", Drawn(new(0, Colour: false), Selection.Everything, Changed, redline));
     }
 
+    [Fact]
+    public void A_provision_with_several_passages_is_one_entry_in_reading_order()
+    {
+        var redline = SampleRedline.Everything with { Rows = [SampleRedline.TwoPassages] };
+
+        var drawn = Drawn(new(0, Colour: false), Selection.Everything, Changed, redline);
+
+        Assert.Contains("Changes of substance besides, weightiest first (2 changes in 1 provision)", drawn);
+        Assert.Contains("  number, wording · Article 5 → Article 7: Boats ⟦-lie-⟧ ⟦+rest+⟧ in the inner harbour from the first … · … the first of the following May, for ⟦-six-⟧ ⟦+seven+⟧ months.\n", drawn);
+    }
+
     private static string Drawn(Look look, Selection selection, Extent extent, Redline? redline = null)
     {
         var writer = new StringWriter();
