@@ -7,6 +7,9 @@ namespace Travaux.Cli;
 /// <summary>The command <c>travaux</c>: finds the sub-command, and turns what goes wrong into sentences and exit codes.</summary>
 internal sealed class CommandLine(Surroundings surroundings)
 {
+    /// <summary>EPIPE, and what Windows says for it.</summary>
+    private static readonly int[] ClosedPipe = [32, unchecked((int)0x8007006D), unchecked((int)0x800700E8)];
+
     private const string Examples = """
         Examples:
           travaux outline draft.md                          the provisions of a draft, with their ids
@@ -24,6 +27,25 @@ internal sealed class CommandLine(Surroundings surroundings)
     /// <summary>Runs a command line and says how it went (see <see cref="ExitCode"/>).</summary>
     public int Run(string[] arguments)
     {
+        try
+        {
+            var exit = Answer(arguments);
+            surroundings.Output.Flush();
+            return exit;
+        }
+        catch (IOException exception) when (ClosedPipe.Contains(exception.HResult))
+        {
+            // Whoever read the answer has read enough: `travaux … | head`.
+            return ExitCode.Done;
+        }
+        catch (IOException exception)
+        {
+            return Refused($"travaux: TX911: The answer could not be written: {exception.Message}");
+        }
+    }
+
+    private int Answer(string[] arguments)
+    {
         var root = new RootCommand("Compares the drafts of a negotiation: what changed, what only moved, what matters.")
         {
             OutlineCommand.Create(surroundings),
@@ -31,33 +53,38 @@ internal sealed class CommandLine(Surroundings surroundings)
             CorrectCommand.Create(surroundings),
         };
         AddExamples(root);
+        var parsed = root.Parse(OptionalValue.Expand(arguments));
+        if (parsed.Action is not (HelpAction or ExamplesAction) && (parsed.Errors.Count > 0 || arguments.Length == 0))
+        {
+            return Misused(parsed);
+        }
         try
         {
-            var parsed = root.Parse(OptionalValue.Expand(arguments));
-            if (parsed.Action is not (HelpAction or ExamplesAction) && (parsed.Errors.Count > 0 || arguments.Length == 0))
-            {
-                return Misused(parsed);
-            }
-            var exit = parsed.Invoke(new InvocationConfiguration
+            return parsed.Invoke(new InvocationConfiguration
             {
                 Output = surroundings.Output,
                 Error = surroundings.Errors,
                 EnableDefaultExceptionHandler = false,
             });
-            surroundings.Output.Flush();
-            return exit;
         }
         catch (CommandException exception)
         {
-            surroundings.Output.Flush();
-            surroundings.Errors.WriteLine(exception.Message);
-            return ExitCode.BadInput;
+            return Refused(exception.Message);
         }
-        catch (IOException) when (!surroundings.IsTerminal)
+    }
+
+    /// <summary>Says why there is no answer, if the errors can be written.</summary>
+    private int Refused(string sentence)
+    {
+        try
         {
-            // Whoever read the answer has read enough: `travaux … | head`.
-            return ExitCode.Done;
+            surroundings.Errors.WriteLine(sentence);
         }
+        catch (IOException)
+        {
+            // The exit code says it.
+        }
+        return ExitCode.BadInput;
     }
 
     private int Misused(ParseResult parsed)

@@ -52,7 +52,7 @@ internal static class CompareCommand
         {
             ComparisonDrawing.Draw(new Canvas(surroundings.Output, asked.Look), redline, asked.Only, asked.Extent);
         }
-        return asked.ExitCode && selected.Any() ? ExitCode.Findings : ExitCode.Done;
+        return asked.ExitCode && asked.Only.TakesAnything(redline) ? ExitCode.Findings : ExitCode.Done;
     }
 
     private static void WriteHtml(Redline redline, Stream stream)

@@ -83,6 +83,13 @@ internal sealed class CompareOptions
             command.Options.Add(option);
         }
         _drawing.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(_html) is { Length: > 0 } page && result.GetValue(_drawing.JsonFile) is { Length: > 0 } json && OutputFile.AreOne(page, json))
+            {
+                result.AddError("--json and --html name the same file: one answer would be lost.");
+            }
+        });
     }
 
     /// <summary>What a command line asks.</summary>

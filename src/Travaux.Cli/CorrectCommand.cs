@@ -62,7 +62,7 @@ internal sealed class CorrectCommand(Surroundings surroundings)
     private int Run(ParseResult parsed)
     {
         var (older, newer) = (parsed.GetRequiredValue(_older), parsed.GetRequiredValue(_newer));
-        var file = CorrectionsBeside.ToChange(new(parsed.GetValue(_file), Ignored: false), newer);
+        var file = CorrectionsBeside.ToChange(new(parsed.GetValue(_file), Ignored: false), older, newer);
         if (parsed.GetValue(_undo) is { } number)
         {
             return Undo(file, number);

@@ -45,9 +45,13 @@ internal sealed class CorrectionsBeside
         new[] { asked.File, UsualFile(newer) }.OfType<string>();
 
     /// <summary>The file to write to, there or not yet.</summary>
-    /// <exception cref="CommandException">It can't be read, or has no usual place.</exception>
-    public static CorrectionsBeside ToChange(CorrectionsAsked asked, string newer) => Open(asked.File ?? UsualFile(newer)
-        ?? throw Refused("standard input", "Nothing stands beside it.", "Name the file to write with --corrections."));
+    /// <exception cref="CommandException">It is one of the drafts, can't be read, or has no usual place.</exception>
+    public static CorrectionsBeside ToChange(CorrectionsAsked asked, string older, string newer)
+    {
+        var file = asked.File ?? UsualFile(newer) ?? throw Refused("standard input", "Nothing stands beside it.", "Name the file to write with --corrections.");
+        OutputFile.Refuse(file, older, newer);
+        return Open(file);
+    }
 
     /// <summary>Does something to the file of corrections, and says what the store says.</summary>
     /// <exception cref="CommandException">The store refuses.</exception>

@@ -43,9 +43,12 @@ internal static class DraftFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new CommandException(file, "TX903", $"The file can't be read: {exception.Message}");
+            throw CanNotBeRead(file, exception);
         }
     }
+
+    private static CommandException CanNotBeRead(string file, Exception exception) =>
+        new(file, "TX903", $"The file can't be read: {exception.Message}");
 
     private static string Meant(string file)
     {
@@ -60,10 +63,17 @@ internal static class DraftFile
 
     private static byte[] StandardInput()
     {
-        using var input = Console.OpenStandardInput();
-        using var content = new MemoryStream();
-        input.CopyTo(content);
-        return content.ToArray();
+        try
+        {
+            using var input = Console.OpenStandardInput();
+            using var content = new MemoryStream();
+            input.CopyTo(content);
+            return content.ToArray();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw CanNotBeRead("standard input", exception);
+        }
     }
 
     private static string Sentence(string reason) => reason.Length == 0 ? reason : char.ToUpperInvariant(reason[0]) + reason[1..];

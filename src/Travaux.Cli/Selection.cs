@@ -81,6 +81,9 @@ internal sealed class Selection
         IsEverything ? row.Relation != Relation.Same || row.Renumbered || row.Changes.Count > 0
         : _relations.Contains(row.Relation) || (_renumbered && row.Renumbered) || row.Changes.Any(change => Takes(row, change));
 
+    /// <summary>Whether anything of a redline was asked for and there: a row, or a finding, which may stand in no row.</summary>
+    public bool TakesAnything(Redline redline) => redline.Rows.Any(Takes) || redline.Findings.Any(Takes);
+
     private static string Named<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

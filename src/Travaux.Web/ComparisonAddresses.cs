@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Travaux.Documents.Html;
+using Travaux.Documents.Json;
 using Travaux.Web.Pages;
 
 namespace Travaux.Web;
@@ -8,11 +9,12 @@ namespace Travaux.Web;
 /// <summary>The addresses of one comparison.</summary>
 internal static class ComparisonAddresses
 {
-    /// <summary>Answers <c>/compare/OLDER-NEWER</c> and the file to keep below it.</summary>
+    /// <summary>Answers <c>/compare/OLDER-NEWER</c> and the files to keep below it.</summary>
     public static void MapComparison(this WebApplication app)
     {
         app.MapGet("/compare/{pair}", Show);
         app.MapGet("/compare/{pair}/redline.html", Download);
+        app.MapGet("/compare/{pair}/redline.json", DownloadJson);
     }
 
     private static IResult Show(DraftPair pair, HttpRequest request, Comparisons comparisons) =>
@@ -29,8 +31,26 @@ internal static class ComparisonAddresses
         var page = new StringBuilder();
         using var output = new StringWriter(page) { NewLine = "\n" };
         RedlineHtml.Write(comparison.Redline, output, Choices.Read(request.Query) with { Remarks = comparison.Remarks });
+        return File(comparison, Encoding.UTF8.GetBytes(page.ToString()), "text/html; charset=utf-8", "html");
+    }
+
+    /// <summary>The comparison as <c>docs/json.md</c> has it.</summary>
+    /// <remarks><para>Without the corrections that it does not use: they hold words of other drafts.</para></remarks>
+    private static IResult DownloadJson(DraftPair pair, Comparisons comparisons)
+    {
+        if (!comparisons.TryCompare(pair, out var comparison))
+        {
+            return ProblemPages.Gone();
+        }
+        using var json = new MemoryStream();
+        ComparisonJson.Write(comparison.Redline with { Unused = [] }, json);
+        return File(comparison, json.ToArray(), "application/json", "json");
+    }
+
+    private static FileContentHttpResult File(Comparison comparison, byte[] content, string type, string ending)
+    {
         var older = Path.GetFileNameWithoutExtension(comparison.Redline.Older.Document.File);
         var newer = Path.GetFileNameWithoutExtension(comparison.Redline.Newer.Document.File);
-        return TypedResults.File(Encoding.UTF8.GetBytes(page.ToString()), "text/html; charset=utf-8", $"{older} to {newer}.html");
+        return TypedResults.File(content, type, $"{older} to {newer}.{ending}");
     }
 }

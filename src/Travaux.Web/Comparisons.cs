@@ -3,12 +3,13 @@ using Travaux.Analysis.Comparison;
 using Travaux.Record;
 using Travaux.Record.Diagnostics;
 using Travaux.Record.Drafts;
+using Travaux.Store.Corrections;
 
 namespace Travaux.Web;
 
 /// <summary>Two held drafts, compared.</summary>
 /// <param name="Pair">Their addresses.</param>
-/// <param name="Redline">The comparison.</param>
+/// <param name="Redline">The comparison; its unused corrections are those that hold in neither direction.</param>
 /// <param name="Remarks">What was odd about the two files.</param>
 /// <param name="Corrections">The corrections that it heeds.</param>
 public sealed record Comparison(DraftPair Pair, Redline Redline, Sequence<Diagnostic> Remarks, Sequence<Correction> Corrections);
@@ -34,6 +35,7 @@ internal sealed class Comparisons(HeldDrafts drafts, HeldCorrections corrections
 
     /// <summary>Compares the two drafts of an address.</summary>
     /// <returns>Whether both are held.</returns>
+    /// <exception cref="CorrectionsFileException">The corrections can't be read.</exception>
     public bool TryCompare(DraftPair pair, [NotNullWhen(true)] out Comparison? comparison)
     {
         comparison = null;
@@ -41,17 +43,20 @@ internal sealed class Comparisons(HeldDrafts drafts, HeldCorrections corrections
         {
             return false;
         }
-        var given = corrections.All;
+        var given = corrections.Read().Value;
         comparison = Remember(pair, given) ?? Compare(pair, older, newer, given);
         Keep(comparison, given);
         return true;
     }
 
+    /// <summary>Compares, heeding each correction as it was said and as it is said of the drafts the other way round.</summary>
     private static Comparison Compare(DraftPair pair, HeldDraft older, HeldDraft newer, Sequence<Correction> given)
     {
-        var redline = Comparer.Compare(older.Copy, newer.Copy, ComparisonOptions.Default.With(given));
-        Sequence<Correction> heeded = [.. given.Where(correction => !redline.Unused.Contains(correction))];
-        return new Comparison(pair, redline, [.. older.Remarks, .. newer.Remarks], heeded);
+        Sequence<Correction> bothWays = [.. given.SelectMany(correction => (Correction[])[correction, HeldCorrections.Swapped(correction)])];
+        var redline = Comparer.Compare(older.Copy, newer.Copy, ComparisonOptions.Default.With(bothWays));
+        var unused = redline.Unused.ToHashSet();
+        var heeded = given.ToLookup(correction => !unused.Contains(correction) || !unused.Contains(HeldCorrections.Swapped(correction)));
+        return new Comparison(pair, redline with { Unused = [.. heeded[false]] }, [.. older.Remarks, .. newer.Remarks], [.. heeded[true]]);
     }
 
     private Comparison? Remember(DraftPair pair, Sequence<Correction> given)

@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Travaux.Store.Corrections;
 using Travaux.Web.Pages;
 
 namespace Travaux.Web;
@@ -9,7 +11,10 @@ internal static class ProblemPages
     /// <summary>Shows a page of ours for every error.</summary>
     public static void UseProblemPages(this WebApplication app)
     {
-        app.UseExceptionHandler(errors => errors.Run(context => Failed().ExecuteAsync(context)));
+        app.UseExceptionHandler(errors => errors.Run(context =>
+            (context.Features.Get<IExceptionHandlerFeature>()?.Error is CorrectionsFileException refused
+                ? Page(Wording.CorrectionsRefused, $"{refused.File}: {refused.Reason} {refused.Advice}", StatusCodes.Status500InternalServerError)
+                : Failed()).ExecuteAsync(context)));
         app.UseStatusCodePages(async context =>
         {
             var request = context.HttpContext;

@@ -12,7 +12,8 @@ public static class Site
 
     /// <summary>
     /// Builds the app. Settings: <c>--urls</c> or the variable <c>PORT</c> (else <c>http://127.0.0.1:5170</c>),
-    /// <c>--examples FOLDER</c>.
+    /// <c>--examples FOLDER</c>, <c>--data FOLDER</c> for the corrections that readers make (else <c>travaux</c> in the
+    /// user's folder for local application data).
     /// </summary>
     public static WebApplication Build(string[] args)
     {
@@ -29,11 +30,11 @@ public static class Site
             options.Cookie.Name = "travaux";
             options.Cookie.SameSite = SameSiteMode.Strict;
         });
-        // The keys live as long as the drafts that are held: until the server stops. Nothing is written to disk.
+        // The keys live as long as the drafts that are held: until the server stops. They are not written to disk.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddSingleton(new ExampleDrafts(ExamplesFolder(builder.Configuration)));
         builder.Services.AddSingleton<HeldDrafts>();
-        builder.Services.AddSingleton<HeldCorrections>();
+        builder.Services.AddSingleton(new HeldCorrections(DataFolder(builder.Configuration), TimeProvider.System));
         builder.Services.AddSingleton<Comparisons>();
 
         var app = builder.Build();
@@ -78,6 +79,11 @@ public static class Site
             form.MemoryBufferThreshold = int.MaxValue;
         });
     }
+
+    private static string DataFolder(ConfigurationManager configuration) =>
+        configuration["data"] is { Length: > 0 } given ? Path.GetFullPath(given)
+        : Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData) is { Length: > 0 } local ? Path.Combine(local, "travaux")
+        : Path.Combine(AppContext.BaseDirectory, "data");
 
     private static string? ExamplesFolder(ConfigurationManager configuration)
     {

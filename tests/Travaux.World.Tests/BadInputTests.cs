@@ -103,6 +103,26 @@ public class BadInputTests
         Assert.Contains("Exit codes: 0 done", answer.Output);
     }
 
+    [Theory]
+    [InlineData("compare", "tuesday.txt", "tuesday.txt")]
+    [InlineData("compare", "tuesday.txt", "tuesday.txt", "--json")]
+    [InlineData("outline", "tuesday.txt")]
+    [InlineData("--help")]
+    public async Task An_answer_that_is_lost_is_no_success(params string[] arguments)
+    {
+        const string full = "/dev/full";
+        if (!File.Exists(full))
+        {
+            return;
+        }
+        using var folder = new DraftFolder().With("tuesday.txt", "Article 1\n\nWords.\n");
+
+        var answer = await TravauxCommand.RunInto(full, folder.Path, arguments);
+
+        Assert.Equal(2, answer.ExitCode);
+        Assert.Matches("^travaux: TX911: The answer could not be written: [^\n]+\n$", answer.Errors);
+    }
+
     [Fact]
     public async Task The_version_is_told()
     {

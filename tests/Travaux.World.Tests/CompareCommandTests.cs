@@ -57,6 +57,25 @@ public class CompareCommandTests
         Assert.Equal(0, (await TravauxCommand.Run(folder.Path, "", "compare", "tuesday.txt", "friday.txt", "--exit-code", "--only", "date,negation")).ExitCode);
     }
 
+    [Theory]
+    [InlineData(1, "cross-reference")]
+    [InlineData(1, "substantive")]
+    [InlineData(0, "modal")]
+    public async Task A_reference_left_behind_is_a_difference_though_no_word_of_it_changed(int exitCode, string only)
+    {
+        using var folder = new DraftFolder()
+            .With("older.txt", "Article 1\n\nA Party may fish with nets.\n\nArticle 2\n\nThe inspectors count boats as Article 1 provides.\n")
+            .With("newer.txt", "Article 1\n\nA ferry crosses the lake on every market day.\n\nArticle 2\n\nA Party may fish with nets.\n\n"
+                + "Article 3\n\nThe inspectors count boats as Article 1 provides.\n");
+
+        var answer = await TravauxCommand.Run(folder.Path, "", "compare", "older.txt", "newer.txt", "--exit-code", "--only", only);
+
+        Assert.Equal(exitCode, answer.ExitCode);
+        Assert.Matches("1 change: 1 substantive, 0 editorial; 1 reference left behind\n", answer.Output);
+        Assert.Equal(only == "modal", answer.Output.Contains("There is nothing of the kind."));
+        Assert.Equal(only != "modal", answer.Output.Contains("cross-reference · \"Article 1\" stands unchanged in Article 3"));
+    }
+
     [Fact]
     public async Task The_same_drafts_give_the_same_bytes()
     {
@@ -114,6 +133,42 @@ public class CompareCommandTests
         Assert.Equal(2, answer.ExitCode);
         Assert.Equal("./friday.txt: TX906: This file is to be read: name another to write.\n", answer.Errors);
         Assert.Equal(Friday, File.ReadAllText(Path.Combine(folder.Path, "friday.txt")));
+    }
+
+    [Fact]
+    public async Task A_folder_is_no_file_to_write_and_nothing_is_left_beside_it()
+    {
+        using var folder = new DraftFolder().With("tuesday.txt", Tuesday);
+        Directory.CreateDirectory(Path.Combine(folder.Path, "pages"));
+
+        var answer = await TravauxCommand.Run(folder.Path, "", "compare", "tuesday.txt", "tuesday.txt", "--html", "pages");
+
+        Assert.Equal(new Answer(2, "", "pages: TX905: The file can't be written: this is a folder. Name a file in it.\n"), answer);
+        Assert.Equal(2, Directory.GetFileSystemEntries(folder.Path).Length);
+    }
+
+    [Fact]
+    public async Task A_file_of_the_user_that_ends_in_part_is_left_alone()
+    {
+        using var folder = new DraftFolder().With("tuesday.txt", Tuesday).With("x.html.part", "mine");
+
+        await TravauxCommand.Run(folder.Path, "", "compare", "tuesday.txt", "tuesday.txt", "--html", "x.html");
+
+        Assert.Equal("mine", File.ReadAllText(Path.Combine(folder.Path, "x.html.part")));
+        Assert.Equal(3, Directory.GetFileSystemEntries(folder.Path).Length);
+    }
+
+    [Fact]
+    public async Task Two_answers_do_not_go_to_one_file()
+    {
+        using var folder = new DraftFolder().With("tuesday.txt", Tuesday);
+
+        var answer = await TravauxCommand.Run(folder.Path, "", "compare", "tuesday.txt", "tuesday.txt", "--html", "x", "--json=./x");
+
+        Assert.Equal(
+            new Answer(2, "", "travaux: TX900: --json and --html name the same file: one answer would be lost.\nSee 'travaux compare --help'.\n"),
+            answer);
+        Assert.False(File.Exists(Path.Combine(folder.Path, "x")));
     }
 
     [Fact]

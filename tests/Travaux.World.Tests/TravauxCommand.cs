@@ -12,9 +12,18 @@ internal static class TravauxCommand
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     /// <summary>Runs <c>travaux</c> with arguments, in a folder, with text on its standard input.</summary>
-    public static async Task<Answer> Run(string folder, string input, params string[] arguments)
+    public static Task<Answer> Run(string folder, string input, params string[] arguments) =>
+        Run(Start("dotnet", folder, [Program, .. arguments]), input);
+
+    /// <summary>Runs <c>travaux</c> with its standard output going to a file of the system, such as <c>/dev/full</c>.</summary>
+    public static Task<Answer> RunInto(string output, string folder, params string[] arguments) =>
+        Run(Start("sh", folder, ["-c", "out=$1; shift; exec dotnet \"$@\" > \"$out\"", "sh", output, Program, .. arguments]), "");
+
+    private static string Program => Path.Combine(AppContext.BaseDirectory, "travaux.dll");
+
+    private static ProcessStartInfo Start(string program, string folder, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(program)
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
@@ -24,11 +33,15 @@ internal static class TravauxCommand
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "travaux.dll"));
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
         }
+        return start;
+    }
+
+    private static async Task<Answer> Run(ProcessStartInfo start, string input)
+    {
         using var process = Process.Start(start)!;
         using var patience = new CancellationTokenSource(Patience);
         var output = process.StandardOutput.ReadToEndAsync(patience.Token);
@@ -42,7 +55,7 @@ internal static class TravauxCommand
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"travaux {string.Join(' ', arguments)} did not end within {Patience}.");
+            throw new TimeoutException($"{start.FileName} {string.Join(' ', start.ArgumentList)} did not end within {Patience}.");
         }
         return new(process.ExitCode, await output, await errors);
     }

@@ -27,7 +27,7 @@ public static class Comparer
         {
             Older = older,
             Newer = newer,
-            Rows = told,
+            Rows = [.. told.Select(RedlineRows.Related)],
             Findings = findings,
             Unused = [.. options.Alignment.Corrections.Where(correction => !used.Contains(correction))],
         };

@@ -8,6 +8,7 @@ internal sealed class Counterparts
 {
     private readonly List<AlignedPair>[] _ofOlder;
     private readonly List<AlignedPair>[] _ofNewer;
+    private readonly Dictionary<(int Older, int Newer), SiblingOrder> _orders = [];
 
     public Counterparts(Alignment alignment, int olderCount, int newerCount)
     {
@@ -48,18 +49,21 @@ internal sealed class Counterparts
             return false;
         }
         // In order among its siblings: those before it stayed before it.
-        return Siblings(older, one, pair.Older).All(sibling => _ofOlder[sibling].TrueForAll(
-            there => newer.Parent(there.Newer) != other || (sibling < pair.Older) == (there.Newer < pair.Newer)));
+        if (!_orders.TryGetValue((one, other), out var order))
+        {
+            _orders[(one, other)] = order = new(Siblings(older, one), at => PlacesIn(other, at, newer));
+        }
+        return order.Keeps(pair.Older, pair.Newer);
     }
 
-    private static IEnumerable<int> Siblings(ProvisionTree tree, int parent, int self)
+    private IEnumerable<int> PlacesIn(int other, int child, ProvisionTree newer) =>
+        _ofOlder[child].Where(there => newer.Parent(there.Newer) == other).Select(there => there.Newer);
+
+    private static IEnumerable<int> Siblings(ProvisionTree tree, int parent)
     {
         for (var at = parent + 1; at < tree.End(parent); at = tree.End(at))
         {
-            if (at != self)
-            {
-                yield return at;
-            }
+            yield return at;
         }
     }
 }

@@ -37,6 +37,18 @@ internal static class RedlineRows
         return [.. rows];
     }
 
+    /// <summary>The row, edited if a change in it is: words that are the same may have another sign or comma.</summary>
+    /// <remarks><para>Brackets alone leave a provision the same: they say how its words stand.</para></remarks>
+    public static RedlineRow Related(RedlineRow row) => row.Relation switch
+    {
+        Relation.Same when row.Changes.Any(IsEdit) => row with { Relation = Relation.Edited },
+        Relation.Moved when row.Changes.Any(IsEdit) => row with { Relation = Relation.MovedAndEdited },
+        _ => row,
+    };
+
+    private static bool IsEdit(Change change) =>
+        change.Kinds.Any(kind => !kind.IsEditorial && kind != ChangeKind.Standing);
+
     private static RedlineRow Deleted(ProvisionTree before, ProvisionTree after, AlignedPair pair)
     {
         var provision = before[pair.Older];

@@ -14,7 +14,7 @@ internal static class ComparisonDrawing
         {
             canvas.Line(0, new Stroke($"Shown below: {string.Join(", ", selection.Words)}", Ink.Quiet));
         }
-        if (!redline.Rows.Any(selection.Takes))
+        if (!selection.TakesAnything(redline))
         {
             canvas.Gap();
             canvas.Line(0, selection.IsEverything ? "The drafts are the same." : "There is nothing of the kind.");

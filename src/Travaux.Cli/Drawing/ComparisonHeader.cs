@@ -63,9 +63,18 @@ internal static class ComparisonHeader
     {
         var editorial = redline.Rows.Sum(row => row.Changes.Count(change => change.IsEditorial));
         var substantive = redline.Rows.Sum(row => row.Changes.Count) - editorial;
-        return substantive + editorial == 0
-            ? "No word changed."
-            : string.Create(CultureInfo.InvariantCulture, $"{Wording.Count(substantive + editorial, "change")}: {substantive:N0} substantive, {editorial:N0} editorial");
+        var leftBehind = LeftBehind(redline);
+        return substantive + editorial > 0
+            ? string.Create(CultureInfo.InvariantCulture, $"{Wording.Count(substantive + editorial, "change")}: {substantive:N0} substantive, {editorial:N0} editorial")
+                + (leftBehind.Length > 0 ? $"; {leftBehind}" : "")
+            : leftBehind.Length > 0 ? $"No word changed, but {leftBehind}." : "No word changed.";
+    }
+
+    /// <summary>How many references stand unchanged while what they named is elsewhere; empty for none.</summary>
+    private static string LeftBehind(Redline redline)
+    {
+        var cases = redline.Findings.Where(finding => finding.Kind == ChangeKind.CrossReference && finding.Older == finding.Newer).Sum(finding => finding.Cases);
+        return cases == 0 ? "" : $"{Wording.Count(cases, "reference")} left behind";
     }
 
     private static string Language(string tag) => tag switch

@@ -21,7 +21,9 @@ public static class Substance
         public bool IsSubstantive => !change.IsEditorial;
 
         /// <summary>Whether it touches nothing weightier than how words stand: brackets and their supporters.</summary>
-        public bool IsOfStanding => change.Weight == ChangeKind.Standing.Weight;
+        /// <remarks><para>Words that came or went with their bracket may be in it; words in the place of others may not.</para></remarks>
+        public bool IsOfStanding => change.Weight == ChangeKind.Standing.Weight
+            && !(change.Older.Length > 0 && change.Newer.Length > 0 && change.Kinds.Contains(ChangeKind.Wording));
 
         /// <summary>How much it can matter: as much as its weightiest kind.</summary>
         public int Weight => ChangeWeight.Of(change);

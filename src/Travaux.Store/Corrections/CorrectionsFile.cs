@@ -10,7 +10,8 @@ namespace Travaux.Store.Corrections;
 /// <para>
 /// A correction that <see cref="Add"/> returned from is on disk: the file is written anew beside the old one, brought to
 /// the disk, and put in its place. Who reads meanwhile sees the old file or the new one, whole. Writers, of this program
-/// or another, take turns; each reads what the one before left. Lines that are not understood stay as they are.
+/// or another, take turns; each reads what the one before left. Lines that are not understood stay as they are. A file
+/// that holds anything and does not name the format is not written to: it is something else, a draft perhaps.
 /// </para>
 /// </remarks>
 public static class CorrectionsFile
@@ -70,13 +71,10 @@ public static class CorrectionsFile
         var file = Target(path);
         try
         {
+            // Asked before the turn too: beside a file of something else not even the file of the turn is left.
+            _ = Writable(path, file);
             using var turn = FileTurn.Take(file);
-            var before = Understood(path, Content(path, file)).Value;
-            if (before.IsOfAnotherVersion)
-            {
-                throw new CorrectionsFileException(
-                    path, "This file of corrections is of a version that is not written here.", "Use the newer Travaux that made it.");
-            }
+            var before = Writable(path, file);
             var after = change(before);
             if (after == before)
             {
@@ -98,6 +96,22 @@ public static class CorrectionsFile
         {
             throw new CorrectionsFileException(path, $"The file can't be written: {exception.Message}", "Nothing was changed.", exception);
         }
+    }
+
+    /// <summary>What the file says, if it is one to write to: a new one, an empty one, or one that names the format.</summary>
+    private static CorrectionsText Writable(string path, string file)
+    {
+        var content = Content(path, file);
+        var text = Understood(path, content).Value;
+        if (text.IsOfAnotherVersion)
+        {
+            throw new CorrectionsFileException(
+                path, "This file of corrections is of a version that is not written here.", "Use the newer Travaux that made it.");
+        }
+        return content.Length == 0 || text.NamesItsFormat ? text : throw new CorrectionsFileException(
+            path,
+            $"This is no file of corrections: its first line is not '{CorrectionsText.Version}'.",
+            "Name another file; if corrections are what it holds, give it that first line.");
     }
 
     private static Reported<CorrectionsText> Understood(string path, byte[] content)

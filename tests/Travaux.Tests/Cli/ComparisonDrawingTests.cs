@@ -83,6 +83,21 @@ public class ComparisonDrawingTests
         Assert.Contains("  number, wording · Article 5 → Article 7: Boats ⟦-lie-⟧ ⟦+rest+⟧ in the inner harbour from the first … · … the first of the following May, for ⟦-six-⟧ ⟦+seven+⟧ months.\n", drawn);
     }
 
+    [Fact]
+    public void References_left_behind_are_counted_where_no_word_changed()
+    {
+        var redline = SampleRedline.Everything with
+        {
+            Rows = [.. SampleRedline.Everything.Rows.Where(row => row.Changes.Count == 0)],
+            Findings = [new(ChangeKind.CrossReference, "Article 2", "Article 2", 2, 0, "\"Article 2\" stands unchanged.")],
+        };
+
+        var drawn = Drawn(new(0, Colour: false), Selection.Of(["cross-reference"]), Changed, redline);
+
+        Assert.Contains("No word changed, but 2 references left behind.\n", drawn);
+        Assert.DoesNotContain("nothing of the kind", drawn);
+    }
+
     private static string Drawn(Look look, Selection selection, Extent extent, Redline? redline = null)
     {
         var writer = new StringWriter();

@@ -128,5 +128,36 @@ public sealed class CorrectCommandTests : IDisposable
         Assert.Equal(new Answer(2, "", "nope.tsv: TX907: There is no such file. 'travaux correct' makes one; --no-corrections goes without.\n"), answer);
     }
 
+    [Theory]
+    [InlineData("tuesday.txt")]
+    [InlineData("./friday.txt")]
+    [InlineData("link.tsv")]
+    public async Task A_draft_is_never_taken_for_the_file_of_corrections(string file)
+    {
+        File.CreateSymbolicLink(Path.Combine(_folder.Path, "link.tsv"), Path.Combine(_folder.Path, "friday.txt"));
+
+        var answer = await Run("correct", "tuesday.txt", "friday.txt", "--one", "art-1", "art-2", "--corrections", file);
+
+        Assert.Equal(new Answer(2, "", $"{file}: TX906: This file is to be read: name another to write.\n"), answer);
+        Assert.Equal(Tuesday, File.ReadAllText(Path.Combine(_folder.Path, "tuesday.txt")));
+        Assert.Equal(Friday, File.ReadAllText(Path.Combine(_folder.Path, "friday.txt")));
+        Assert.Equal(3, Directory.GetFileSystemEntries(_folder.Path).Length);
+    }
+
+    [Fact]
+    public async Task Another_file_of_words_is_not_written_to_either()
+    {
+        _folder.With("notes.md", "# What we said on Monday\n\nNothing of note.\n");
+
+        var answer = await Run("correct", "tuesday.txt", "friday.txt", "--one", "art-1", "art-2", "--corrections", "notes.md");
+
+        Assert.Equal(
+            new Answer(2, "", "notes.md: TX907: This is no file of corrections: its first line is not 'travaux.corrections/1'. "
+                + "Name another file; if corrections are what it holds, give it that first line.\n"),
+            answer);
+        Assert.Equal("# What we said on Monday\n\nNothing of note.\n", File.ReadAllText(Path.Combine(_folder.Path, "notes.md")));
+        Assert.Equal(3, Directory.GetFileSystemEntries(_folder.Path).Length);
+    }
+
     private Task<Answer> Run(params string[] arguments) => TravauxCommand.Run(_folder.Path, "", arguments);
 }

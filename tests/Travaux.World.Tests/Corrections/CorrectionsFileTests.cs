@@ -133,6 +133,25 @@ public sealed class CorrectionsFileTests : IDisposable
         Assert.Empty(CorrectionsFile.Read(File).Value);
     }
 
+    [Theory]
+    [InlineData("Article 1\n\nThe ferry runs daily.\n")]
+    [InlineData("# Draft agreement\n\n1. The ferry runs daily.\n")]
+    [InlineData("one\tThe ferry runs daily.\tA ferry runs every day.\n")]
+    [InlineData("\n")]
+    public void A_file_that_does_not_name_the_format_is_left_as_it_is_and_nothing_is_left_beside_it(string content)
+    {
+        _folder.With(CorrectionsFile.UsualName, content);
+
+        var refused = Assert.Throws<CorrectionsFileException>(() => CorrectionsFile.Add(File, Ferry));
+        Assert.Throws<CorrectionsFileException>(() => CorrectionsFile.Remove(File, Ferry));
+
+        Assert.Equal(
+            $"{File}: This is no file of corrections: its first line is not 'travaux.corrections/1'. Name another file; if corrections are what it holds, give it that first line.",
+            refused.Message);
+        Assert.Equal(content, System.IO.File.ReadAllText(File));
+        Assert.Equal([File], Directory.GetFileSystemEntries(_folder.Path));
+    }
+
     [Fact]
     public void What_is_no_text_is_refused_and_left_as_it_is()
     {

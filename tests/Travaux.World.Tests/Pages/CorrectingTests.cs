@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -69,5 +70,49 @@ public sealed class CorrectingTests(PagesFixture pages)
         await Expect(joined.GetByText("Paired by a correction")).ToBeVisibleAsync();
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
         await Expect(visit.Page.Locator(".corrections summary")).ToHaveCountAsync(0);
+    }
+
+    [BrowserFact]
+    public async Task A_correction_outlives_the_server_and_holds_when_the_drafts_are_swapped()
+    {
+        await using (var visit = await pages.VisitAsync())
+        {
+            await visit.CompareFilesAsync(Visit.Text("beacons-1.txt", Older), Visit.Text("beacons-2.txt", Newer));
+            var row = visit.Page.Locator(".rows .row", new() { HasText = "by day or night" });
+            await row.Locator(".menu > summary").ClickAsync();
+            await row.GetByRole(AriaRole.Button, new() { Name = "Not the same provision" }).ClickAsync();
+            await Expect(visit.Page.Locator(".corrections summary")).ToHaveTextAsync("1 correction of the pairing");
+        }
+
+        await pages.RestartAsync();
+
+        await using var again = await pages.VisitAsync();
+        await again.CompareFilesAsync(Visit.Text("beacons-1.txt", Older), Visit.Text("beacons-2.txt", Newer));
+        await Expect(again.Page.Locator(".rows .row.new", new() { HasText = "by day or night" })).ToBeVisibleAsync();
+        await again.Page.GetByRole(AriaRole.Link, new() { Name = "Swap older and newer" }).ClickAsync();
+        await Expect(again.Page.Locator(".rows .row.new", new() { HasText = "at night" })).ToBeVisibleAsync();
+        await Expect(again.Page.Locator(".rows .row.gone", new() { HasText = "by day or night" })).ToBeVisibleAsync();
+
+        await again.OpenExamplesAsync();
+        await Expect(again.Page.Locator(".corrections .unused summary")).ToHaveTextAsync("1 correction is of provisions that are not in these drafts");
+        await again.Page.Locator(".corrections .unused summary").ClickAsync();
+        await again.Page.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
+        await Expect(again.Page.Locator(".corrections summary")).ToHaveCountAsync(0);
+    }
+
+    [BrowserFact]
+    public async Task The_comparison_is_kept_as_json_without_what_was_said_of_other_drafts()
+    {
+        await using var visit = await pages.VisitAsync();
+        await visit.OpenExamplesAsync();
+
+        var json = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.GetByRole(AriaRole.Link, new() { Name = "JSON" }).ClickAsync());
+
+        Assert.EndsWith(".json", json.SuggestedFilename, StringComparison.Ordinal);
+        using var read = JsonDocument.Parse(await File.ReadAllBytesAsync(await json.PathAsync()));
+        Assert.Equal("travaux.comparison/1", read.RootElement.GetProperty("format").GetString());
+        Assert.Contains(read.RootElement.GetProperty("rows").EnumerateArray().SelectMany(row => row.GetProperty("changes").EnumerateArray())
+            .SelectMany(change => change.GetProperty("kinds").EnumerateArray()), kind => kind.GetString() == "standing");
+        Assert.Equal(0, read.RootElement.GetProperty("unused-corrections").GetArrayLength());
     }
 }

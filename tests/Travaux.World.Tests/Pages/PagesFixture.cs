@@ -13,6 +13,7 @@ public sealed class PagesFixture : IAsyncLifetime
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("travaux-pages-");
     private WebApplication? _server;
     private IPlaywright? _playwright;
 
@@ -24,13 +25,34 @@ public sealed class PagesFixture : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _server = Site.Build(["--urls", "http://127.0.0.1:0"]);
-        await _server.StartAsync();
-        Address = _server.Urls.Single();
+        Address = await StartAsync();
         if (BrowserFactAttribute.Browser is { } path)
         {
             _playwright = await Playwright.CreateAsync();
             Browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Flags });
+        }
+    }
+
+    /// <summary>Stops the server and starts another one with the same folder of data; what was only in memory is gone.</summary>
+    public async Task RestartAsync()
+    {
+        await StopAsync();
+        Address = await StartAsync();
+    }
+
+    private async Task<string> StartAsync()
+    {
+        _server = Site.Build(["--urls", "http://127.0.0.1:0", "--data", Path.Combine(_data.FullName, "kept")]);
+        await _server.StartAsync();
+        return _server.Urls.Single();
+    }
+
+    private async Task StopAsync()
+    {
+        if (_server is not null)
+        {
+            await _server.StopAsync();
+            await _server.DisposeAsync();
         }
     }
 
@@ -45,11 +67,8 @@ public sealed class PagesFixture : IAsyncLifetime
             await Browser.DisposeAsync();
         }
         _playwright?.Dispose();
-        if (_server is not null)
-        {
-            await _server.StopAsync();
-            await _server.DisposeAsync();
-        }
+        await StopAsync();
+        _data.Delete(recursive: true);
     }
 }
 

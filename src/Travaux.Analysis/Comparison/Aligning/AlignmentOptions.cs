@@ -12,6 +12,12 @@ public sealed record AlignmentOptions
     /// <summary>Probability from which two provisions are a pair, 0 to 1. The default is 0.5: likelier than not.</summary>
     public double PairFrom { get; init; } = 0.5;
 
+    /// <summary>
+    /// Probability from which two provisions are a pair that both have a likelier counterpart already, so that words went
+    /// across: 0 to 1. The default is 0.9.
+    /// </summary>
+    public double CrossFrom { get; init; } = 0.9;
+
     /// <summary>Probability from which a pair is probable. The default is 0.9.</summary>
     public double ProbableFrom { get; init; } = 0.9;
 

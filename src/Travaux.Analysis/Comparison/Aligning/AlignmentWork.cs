@@ -59,7 +59,7 @@ internal sealed class AlignmentWork
         }
         foreach (var candidate in Evidence.Candidates)
         {
-            if (candidate.Probability >= options.PairFrom)
+            if (candidate.Probability >= (candidate.Features[PairFeatures.BothTaken] > 0.25f ? options.CrossFrom : options.PairFrom))
             {
                 pairs.Add(new(candidate.Older, candidate.Newer, candidate.Probability, candidate.Features[PairFeatures.Likeness]));
             }

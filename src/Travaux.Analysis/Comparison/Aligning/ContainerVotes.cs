@@ -43,37 +43,25 @@ internal sealed class ContainerVotes
         // A container whose introducing words went elsewhere went with them; else with its content.
         settled.AddRange(containers.Where(pair =>
             !known.Contains((pair.Older, pair.Newer)) && !olderTaken.Contains(pair.Older) && !newerTaken.Contains(pair.Newer)));
-        settled.AddRange(Wordless(settled));
+        settled.AddRange(Frames(containers, settled));
+        settled.AddRange(Leftovers.Of(_older, _newer, settled, _said));
         settled.Sort((one, other) => (one.Older, one.Newer).CompareTo((other.Older, other.Newer)));
         return _byWords with { Pairs = settled };
     }
 
-    /// <summary>What has no words, such as the full stop after a quotation, stays with what stands before it.</summary>
-    private List<Pair> Wordless(List<Pair> settled)
+    /// <summary>An article whose words went into its only paragraph is still that article, and the reverse.</summary>
+    private List<Pair> Frames(List<Pair> containers, List<Pair> settled)
     {
-        var newerOf = settled.GroupBy(pair => pair.Older).ToDictionary(group => group.Key, group => group.Max(pair => pair.Newer));
-        var taken = settled.Select(pair => pair.Newer).ToHashSet();
-        var found = new List<Pair>();
-        for (var at = 1; at < _older.Count; at++)
-        {
-            if (newerOf.ContainsKey(at) || !IsWordless(_older, at) || !newerOf.TryGetValue(at - 1, out var before))
-            {
-                continue;
-            }
-            var there = before + 1;
-            if (there < _newer.Count && !taken.Contains(there) && IsWordless(_newer, there)
-                && _older[at].Text == _newer[there].Text && !_said.AreDifferent(at, there))
-            {
-                found.Add(new(at, there, Probability: 1, Likeness: 1));
-                newerOf[at] = there;
-                taken.Add(there);
-            }
-        }
-        return found;
-    }
+        var newerOf = settled.ToLookup(pair => pair.Older, pair => pair.Newer);
+        var olderOf = settled.ToLookup(pair => pair.Newer, pair => pair.Older);
+        return [.. containers
+            .Where(pair => !_older.HasText(pair.Older) && !newerOf[pair.Older].Any() && IsInside(_older, pair.Older, olderOf[pair.Newer])
+                || !_newer.HasText(pair.Newer) && !olderOf[pair.Newer].Any() && IsInside(_newer, pair.Newer, newerOf[pair.Older]))
+            .Select(pair => pair with { Frame = true })];
 
-    private static bool IsWordless(ProvisionTree tree, int at) =>
-        tree.HasText(at) && tree[at].Heading.Length == 0 && SameWords.In(tree[at].Text, "");
+        static bool IsInside(ProvisionTree tree, int container, IEnumerable<int> places) =>
+            places.Any() && places.All(at => at > container && at < tree.End(container));
+    }
 
     private static float[] Content(ProvisionTree tree)
     {
@@ -113,12 +101,14 @@ internal sealed class ContainerVotes
     private List<Pair> Containers()
     {
         var pairs = _articles.Pairs.Where(pair => IsContainer(_older, pair.Older) || IsContainer(_newer, pair.Newer)).ToList();
+        var olderWhole = pairs.Select(pair => pair.Older).ToHashSet();
+        var newerWhole = pairs.Select(pair => pair.Newer).ToHashSet();
         var bestOfOlder = Best(vote => vote.Older, vote => vote.Newer);
         var bestOfNewer = Best(vote => vote.Newer, vote => vote.Older);
         foreach (var ((older, newer), votes) in _votes.OrderBy(vote => vote.Key))
         {
             var share = MathF.Max(votes / _olderContent[older], votes / _newerContent[newer]);
-            if (_older[older].Kind != ProvisionKind.Article && !_said.AreDifferent(older, newer)
+            if (!olderWhole.Contains(older) && !newerWhole.Contains(newer) && !_said.AreDifferent(older, newer)
                 && bestOfOlder[older] == newer && bestOfNewer[newer] == older && share >= MostOf)
             {
                 var alike = 2 * votes / (_olderContent[older] + _newerContent[newer]);

@@ -6,7 +6,9 @@ namespace Travaux.Analysis.Comparison.Aligning;
 /// <param name="Probability">How likely they are one, 0 to 1.</param>
 /// <param name="Likeness">How alike their words are, 0 to 1.</param>
 /// <param name="Corrected">Whether a person said so.</param>
-internal readonly record struct Pair(int Older, int Newer, float Probability, float Likeness, bool Corrected = false);
+/// <param name="Frame">Whether one of them only holds the other's counterpart: an article and its only paragraph. No split, no merge.</param>
+internal readonly record struct Pair(
+    int Older, int Newer, float Probability, float Likeness, bool Corrected = false, bool Frame = false);
 
 /// <summary>The pairs of two drafts, before anything is said of what became of each.</summary>
 /// <param name="Pairs">The pairs, by older and then newer place.</param>

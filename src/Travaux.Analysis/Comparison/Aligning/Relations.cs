@@ -23,11 +23,12 @@ internal static class Relations
     public static Alignment Describe(
         PairSet set, AlignmentOptions options, Func<int, int, bool> same, Func<int, int> row)
     {
-        var ofOlder = Count(set.Pairs, set.OlderRivals.Length, pair => pair.Older);
-        var ofNewer = Count(set.Pairs, set.NewerRivals.Length, pair => pair.Newer);
-        var moved = Moved(set.Pairs.Where(pair => ofOlder[pair.Older] == 1 && ofNewer[pair.Newer] == 1), row);
+        var parts = set.Pairs.Where(pair => !pair.Frame).ToList();
+        var ofOlder = Count(parts, set.OlderRivals.Length, pair => pair.Older);
+        var ofNewer = Count(parts, set.NewerRivals.Length, pair => pair.Newer);
+        var moved = Moved(parts.Where(pair => ofOlder[pair.Older] == 1 && ofNewer[pair.Newer] == 1), row);
         var rows = new List<AlignedPair>(set.Pairs.Count);
-        foreach (var pair in set.Pairs)
+        foreach (var pair in parts)
         {
             rows.Add(new()
             {
@@ -41,9 +42,29 @@ internal static class Relations
                 Corrected = pair.Corrected,
             });
         }
+        AddFrames(rows, set.Pairs, ofOlder, ofNewer, options);
         AddAlone(rows, ofNewer, set.NewerRivals, Relation.Inserted, options);
         AddAlone(rows, ofOlder, set.OlderRivals, Relation.Deleted, options);
         return new(InNewerOrder(rows, ofOlder.Length));
+    }
+
+    /// <summary>What only holds the other's counterpart shares its fate, or is as it was.</summary>
+    private static void AddFrames(List<AlignedPair> rows, List<Pair> pairs, int[] ofOlder, int[] ofNewer, AlignmentOptions options)
+    {
+        var fates = rows.ToLookup(row => row.Newer, row => row.Relation);
+        foreach (var frame in pairs.Where(pair => pair.Frame))
+        {
+            rows.Add(new()
+            {
+                Older = frame.Older,
+                Newer = frame.Newer,
+                Relation = fates[frame.Newer].DefaultIfEmpty(Relation.Same).First(),
+                Confidence = options.ConfidenceAt(frame.Probability),
+                Likeness = frame.Likeness,
+            });
+            ofOlder[frame.Older]++;
+            ofNewer[frame.Newer]++;
+        }
     }
 
     private static Relation OneToOne(bool moved, bool same) => (moved, same) switch

@@ -163,10 +163,11 @@ internal sealed class TextEvidence
     private static (float Likeness, float Containment) Shares(float shared, float older, float newer) =>
         (2 * shared / (older + newer), MathF.Min(1, shared / MathF.Min(older, newer)));
 
-    /// <summary>The share of exact matches that kept their number; 0 when too few have one to tell.</summary>
+    /// <summary>The share of exact matches that kept their number; where too few have one to tell, 0, but for a short draft a half.</summary>
     private float ShareKeepingNumbers(int[] newerOf)
     {
         const int fewest = 3;
+        const int shortDraft = 10;
         int numbered = 0, kept = 0;
         for (var unit = 0; unit < newerOf.Length; unit++)
         {
@@ -177,7 +178,7 @@ internal sealed class TextEvidence
                 kept += number == _newer.Units[newerOf[unit]].Number ? 1 : 0;
             }
         }
-        return numbered < fewest ? 0 : (float)kept / numbered;
+        return numbered >= fewest ? (float)kept / numbered : newerOf.Length < shortDraft ? 0.5f : 0;
     }
 
     private void CompareRivals()

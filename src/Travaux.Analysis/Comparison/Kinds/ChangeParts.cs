@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using Travaux.Analysis.Comparison.Words;
 using Travaux.Record.Drafts;
 
@@ -110,7 +111,7 @@ internal static class ChangeParts
         {
             return null;
         }
-        if (SameLetters(older, newer, part))
+        if (SameLetters(older, newer, part, table.Lexicon.Spelling))
         {
             return ChangeKind.Typography;
         }
@@ -127,29 +128,27 @@ internal static class ChangeParts
         && NumberWords.Values(newer, part.NewerFrom, part.NewerTo, table) is { Count: > 0 } now
         && was.Distinct().Order().SequenceEqual(now.Distinct().Order());
 
-    /// <summary>
-    /// Whether only hyphens came or went between the letters; a "re-" may make another word (re-sign, resign).
-    /// </summary>
-    private static bool SameLetters(SideWords older, SideWords newer, Part part)
+    /// <summary>Whether only hyphens came or went between the letters, and none that makes another word.</summary>
+    private static bool SameLetters(SideWords older, SideWords newer, Part part, Spelling spelling)
     {
-        var was = Letters(older, part.OlderFrom, part.OlderTo, out var olderHyphen, out var olderMarks);
-        var now = Letters(newer, part.NewerFrom, part.NewerTo, out var newerHyphen, out var newerMarks);
-        return was == now && !olderMarks && !newerMarks && (olderHyphen || newerHyphen)
-            && !(was.StartsWith("re", StringComparison.Ordinal) && !was.StartsWith("ree", StringComparison.Ordinal));
+        var (was, now) = (Letters(older, part.OlderFrom, part.OlderTo), Letters(newer, part.NewerFrom, part.NewerTo));
+        return was is not null && now is not null && was.Length + now.Length > 2 * WithoutHyphens(was).Length
+            && WithoutHyphens(was) == WithoutHyphens(now) && !spelling.KeepsHyphen(was) && !spelling.KeepsHyphen(now);
     }
 
-    private static string Letters(SideWords words, int from, int to, out bool hyphen, out bool marks)
+    /// <summary>The letters and hyphens of a range; <see langword="null"/> when there are numbers or other marks.</summary>
+    private static string? Letters(SideWords words, int from, int to)
     {
-        (hyphen, marks) = (false, false);
-        var letters = "";
+        var letters = new StringBuilder();
         for (var i = from; i < to; i++)
         {
-            var folded = words[i].Known.Folded;
-            hyphen |= folded.Contains('-', StringComparison.Ordinal);
-            marks |= !words[i].Known.IsSpoken && folded != "-";
-            marks |= words[i].Known.Kind == TokenKind.Number;
-            letters += WithoutHyphens(folded);
+            var known = words[i].Known;
+            if (known.Kind == TokenKind.Number || (!known.IsSpoken && known.Folded is not ("-" or "")))
+            {
+                return null;
+            }
+            letters.Append(known.Folded);
         }
-        return letters;
+        return letters.ToString();
     }
 }

@@ -24,6 +24,9 @@ internal enum CueKind
     /// <summary>A word between the numbers of a reference: "and", "to".</summary>
     Connector,
 
+    /// <summary>A word that says whether all of a list is meant or one of it; its value is which.</summary>
+    Conjunction,
+
     /// <summary>A word between two references of one chain: "of", "the".</summary>
     Link,
 

@@ -78,6 +78,8 @@ internal sealed class WordTable(Lexicon lexicon)
         }
         var plain = Folding.Plain(text);
         var folded = plain.ToLower(CultureInfo.InvariantCulture);
+        // What nobody sees is no word.
+        kind = folded.Length == 0 ? TokenKind.Mark : kind;
         var (whole, stem) = (lexicon.WholeOf(folded), lexicon.StemOf(folded));
         known = new()
         {
@@ -98,13 +100,8 @@ internal sealed class WordTable(Lexicon lexicon)
 
     private string CanonicalOf(string folded, TokenKind kind) => kind switch
     {
-        TokenKind.Word => lexicon.Spelling.Canonical(WithoutHyphens(folded)),
+        TokenKind.Word => lexicon.Spelling.Canonical(lexicon.Spelling.WithoutHyphens(folded)),
         TokenKind.Number => folded.Replace(" ", "", StringComparison.Ordinal),
         _ => folded,
     };
-
-    /// <summary>A hyphen is a matter of looks, but after "re": to re-sign is not to resign.</summary>
-    private static string WithoutHyphens(string folded) =>
-        folded.StartsWith("re-", StringComparison.Ordinal) && !folded.StartsWith("re-e", StringComparison.Ordinal)
-            ? folded : folded.Replace("-", "", StringComparison.Ordinal);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Travaux.Analysis.Comparison.Words;
+using Travaux.Record.Drafts;
 
 namespace Travaux.Analysis.Comparison.Kinds;
 
@@ -27,7 +28,8 @@ internal static class NumberWords
             if (!known.IsSpoken)
             {
                 adds = adds && known.Folded == "-";
-                if (known.Kind == TokenKind.Bracket || known.Folded is "-" or "," or "\"")
+                if (known.Kind == TokenKind.Bracket
+                    || (known.Folded is "-" or "," or "\"" && Marks.Of(words, i) < ChangeKind.Wording))
                 {
                     continue;
                 }

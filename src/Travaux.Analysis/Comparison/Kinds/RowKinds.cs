@@ -60,6 +60,10 @@ internal sealed class RowKinds
             kinds |= KindSet.Of(ChangeKind.Negation);
             words = false;
         }
+        if (Conjunctions.Change(_words, part, _table.Lexicon))
+        {
+            kinds |= KindSet.Of(ChangeKind.Condition);
+        }
         if (follows && kinds.Has(ChangeKind.CrossReference))
         {
             kinds = kinds.Without(ChangeKind.CrossReference) | KindSet.Of(ChangeKind.Numbering);

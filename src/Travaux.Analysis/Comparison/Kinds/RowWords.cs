@@ -51,6 +51,9 @@ internal sealed class SideWords
     /// <summary>A word as it stands in the text, with the white space that follows it.</summary>
     public ReadOnlySpan<char> Written(int index) => Text.AsSpan()[_words[index].Start.._words[index].End];
 
+    /// <summary>Whether no white space parts a word from the next.</summary>
+    public bool Touches(int index) => index + 1 < _words.Length && !char.IsWhiteSpace(Text[_words[index].End - 1]);
+
     /// <summary>The words as one text, in lower case, single blanks between.</summary>
     public string Phrase(int from, int to) => string.Join(' ', _words[from..to].Select(word => word.Known.Folded));
 

@@ -4,7 +4,8 @@ using System.Text;
 namespace Travaux.Analysis.Comparison.Words;
 
 /// <summary>
-/// Sees through the looks of a word: capitals, kinds of apostrophe, hyphen, quotation mark and dash, ligatures.
+/// Sees through the looks of a word: capitals, kinds of apostrophe, hyphen, quotation mark, dash and digit, ligatures,
+/// and characters that nobody sees.
 /// </summary>
 internal static class Folding
 {
@@ -23,10 +24,14 @@ internal static class Folding
         var plain = new StringBuilder(text.Length);
         foreach (var c in text)
         {
+            if (IsUnseen(c))
+            {
+                continue;
+            }
             plain.Append(c switch
             {
-                '’' or '‘' or 'ʼ' or '′' or '`' => "'",
-                '“' or '”' or '„' or '«' or '»' or '‟' or '‹' or '›' or '″' => "\"",
+                '’' or '‘' or 'ʼ' or '`' => "'",
+                '“' or '”' or '„' or '«' or '»' or '‟' or '‹' or '›' => "\"",
                 '‐' or '‑' or '–' or '—' or '―' or '−' => "-",
                 '…' => "...",
                 'ﬁ' => "fi",
@@ -38,8 +43,8 @@ internal static class Folding
                 'Œ' => "Oe",
                 'æ' => "ae",
                 'Æ' => "Ae",
-                '\u00AD' or '\u200C' or '\u200D' or '\u200E' or '\u200F' => "",
                 '\u00A0' or '\u202F' or '\u2009' => " ",
+                > '\u007F' when char.IsDigit(c) => ((int)char.GetNumericValue(c)).ToString(CultureInfo.InvariantCulture),
                 _ => c.ToString(),
             });
         }
@@ -49,6 +54,10 @@ internal static class Folding
 
     /// <summary>The word in lower case, as typed on a plain keyboard.</summary>
     public static string Lower(ReadOnlySpan<char> word) => Plain(word).ToLower(CultureInfo.InvariantCulture);
+
+    /// <summary>Whether a character shows nothing, or only stretches a word: soft hyphens, joiners, directions, tatweel.</summary>
+    private static bool IsUnseen(char c) => c is '\u00AD' or '\u0640' or '\u061C' or '\uFEFF' or (>= '\u200B' and <= '\u200F')
+        or (>= '\u202A' and <= '\u202E') or '\u2060' or (>= '\u2066' and <= '\u206F') or (>= '\uFE00' and <= '\uFE0F');
 
     private static string Dashes(string text) => text is "--" or "---" ? "-" : text;
 

@@ -22,7 +22,7 @@ internal static class FirstHtml
             html.Leaf("p", "calm", redline.Rows.Any(row => row.Changed) ? Wording.NothingOfSubstance : Wording.NoChange);
         }
         var (title, body) = (changes.FindAll(it => it.Row.Row.IsOfTitle), changes.FindAll(it => !it.Row.Row.IsOfTitle));
-        WriteLists(html, body.FindAll(it => !IsBracket(it)), Shown);
+        WriteLists(html, body.FindAll(it => !IsBracket(it)), Shown, Wording.MoreOne, Wording.MoreMany);
         WriteTitled(html, Wording.Brackets, body.FindAll(IsBracket));
         WriteTitled(html, Wording.TitleBlock, title);
         html.Close().Line();
@@ -36,17 +36,17 @@ internal static class FirstHtml
         if (changes.Count > 0)
         {
             html.Open("h3").Text(title).Text(" ").Leaf("b", null, Phrases.Number(changes.Count)).Close().Line();
-            WriteLists(html, changes, FewShown);
+            WriteLists(html, changes, FewShown, Wording.AlikeOne, Wording.AlikeMany);
         }
     }
 
-    private static void WriteLists(HtmlWriter html, List<(LaidRow Row, int Change)> changes, int shown)
+    private static void WriteLists(HtmlWriter html, List<(LaidRow Row, int Change)> changes, int shown, string one, string many)
     {
         WriteList(html, changes.Take(shown));
         if (changes.Count > shown)
         {
             html.Open("details", "more").Open("summary");
-            html.Text(Phrases.Count(changes.Count - shown, Wording.MoreOne, Wording.MoreMany)).Close();
+            html.Text(Phrases.Count(changes.Count - shown, one, many)).Close();
             WriteList(html, changes.Skip(shown));
             html.Close();
         }

@@ -7,6 +7,7 @@ internal static class SnippetHtml
 {
     private const int ContextWords = 5;
     private const int LongestSnippet = 160;
+    private const int LongestBetween = 80;
 
     /// <summary>Writes the words of a change, and a few before and after.</summary>
     public static void Write(HtmlWriter html, RedlineRow row, int change)
@@ -34,7 +35,8 @@ internal static class SnippetHtml
         }
         for (var at = first; at <= last; at++)
         {
-            EditsHtml.Write(html, edits[at] with { Text = Shortened(edits[at].Text) }, null);
+            var shown = edits[at].Kind == EditKind.Keep ? Between(edits[at].Text) : Shortened(edits[at].Text);
+            EditsHtml.Write(html, edits[at] with { Text = shown }, null);
         }
         if (last + 1 < edits.Count && edits[last + 1].Kind == EditKind.Keep)
         {
@@ -42,8 +44,19 @@ internal static class SnippetHtml
         }
     }
 
-    private static string Shortened(string text) =>
-        text.Length <= LongestSnippet ? text : string.Concat(FirstWords(text.AsSpan(0, LongestSnippet), int.MaxValue), "…");
+    /// <summary>Words that stayed between the two ends of a change: the first and the last of them.</summary>
+    private static string Between(string text) =>
+        text.Length <= LongestBetween ? text : $"{FirstWords(text).TrimEnd('…')} … {LastWords(text).TrimStart('…')}";
+
+    private static string Shortened(string text)
+    {
+        if (text.Length <= LongestSnippet)
+        {
+            return text;
+        }
+        var end = text.LastIndexOfAny([' ', '\n'], LongestSnippet);
+        return string.Concat(end > 0 ? text.AsSpan(0, end) : FirstWords(text.AsSpan(0, LongestSnippet), int.MaxValue), "…");
+    }
 
     private static string LastWords(string text)
     {

@@ -66,7 +66,8 @@ internal static class UnnumberedParagraphs
             node.Children = node.Children[leading..];
         }
         // Among numbered ones they close the whole; by themselves they are the paragraphs of a numbered paragraph.
-        foreach (var child in node.Children.Where(child => child.IsUnnumbered && node.Children.Exists(other => !other.IsUnnumbered)))
+        var numbered = node.Children.Exists(child => !child.IsUnnumbered);
+        foreach (var child in node.Children.Where(child => child.IsUnnumbered && numbered))
         {
             child.Kind = child.Children.Count == 0 ? ProvisionKind.Text : child.Kind;
         }
