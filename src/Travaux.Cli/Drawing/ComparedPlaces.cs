@@ -89,7 +89,7 @@ internal sealed class ComparedPlaces
         var self = row.Newer ?? row.Older[0];
         if (self.Heading.Length > 0)
         {
-            return row.Heading.All(edit => edit.Kind == EditKind.Keep) ? self : null;
+            return row.Newer is not null && row.Older.Count > 0 && row.Heading.All(edit => edit.Kind == EditKind.Keep) ? self : null;
         }
         for (var around = names.Around(self.Id); around != default; around = names.Around(around))
         {

@@ -51,7 +51,8 @@ public sealed class ProvisionNames
                 names._parents[provision.Id] = level.Parent?.Id ?? default;
                 if (provision.Children.Count > 0)
                 {
-                    var around = onlyNumbered && provision.Children.Any(IsNumbered) && provision.Kind == ProvisionKind.Quoted && !IsNumbered(provision) && !IsQuoted(level.Parent) ? QuotedIn(level.Around, "") : name;
+                    var isPlainQuote = IsQuoted(provision) && !IsNumbered(provision) && !IsQuoted(level.Parent);
+                    var around = isPlainQuote && onlyNumbered && provision.Children.Any(IsNumbered) ? QuotedIn(level.Around, "") : name;
                     open.Push((provision.Children, provision, around, OpensScope(provision.Kind) ? name + ", " : level.Scope));
                 }
             }

@@ -73,6 +73,17 @@ public class ComparisonDrawingTests
     }
 
     [Fact]
+    public void A_provision_with_several_passages_is_one_entry_in_reading_order()
+    {
+        var redline = SampleRedline.Everything with { Rows = [SampleRedline.TwoPassages] };
+
+        var drawn = Drawn(new(0, Colour: false), Selection.Everything, Changed, redline);
+
+        Assert.Contains("Changes of substance besides, weightiest first (2 changes in 1 provision)", drawn);
+        Assert.Contains("  number, wording · Article 5 → Article 7: Boats ⟦-lie-⟧ ⟦+rest+⟧ in the inner harbour from the first … · … the first of the following May, for ⟦-six-⟧ ⟦+seven+⟧ months.\n", drawn);
+    }
+
+    [Fact]
     public void References_left_behind_are_counted_where_no_word_changed()
     {
         var redline = SampleRedline.Everything with

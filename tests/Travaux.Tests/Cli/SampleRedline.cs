@@ -9,6 +9,18 @@ internal static class SampleRedline
 {
     public static Redline Everything { get; } = Make();
 
+    /// <summary>A provision with two changes that stand far from each other, the weightier one last.</summary>
+    public static RedlineRow TwoPassages { get; } = Row(Relation.Edited, [Article("5", "", "")], Article("7", "", ""), 0, Confidence.Certain) with
+    {
+        Text =
+        [
+            Keep("Boats "), Delete("lie ", 0), Insert("rest ", 0),
+            Keep("in the inner harbour from the first of November of one year to the first of the following May, for "),
+            Delete("six ", 1), Insert("seven ", 1), Keep("months."),
+        ],
+        Changes = [Wording("lie", "rest"), new() { Older = "six", Newer = "seven", Kinds = [ChangeKind.Number] }],
+    };
+
     private static Redline Make()
     {
         var o1 = Article("1", "Reports", "The Parties shall report annually.");
