@@ -24,9 +24,9 @@ internal sealed class Treaty
         return new(articles);
     }
 
-    /// <summary>A copy of which some words were changed, and provisions moved.</summary>
-    /// <param name="share">Share of the words that change, 0 to 1: most replaced, some struck, some put in.</param>
-    /// <param name="moves">How many provisions move: every other one an article, the rest paragraphs.</param>
+    /// <summary>A copy of which some words were changed, and articles moved; they are numbered anew.</summary>
+    /// <param name="share">Share of the words that change, 0 to 1.</param>
+    /// <param name="moves">How many articles move.</param>
     /// <param name="vocabulary">Where the words put in come from.</param>
     /// <param name="seed">Another copy for another seed.</param>
     public Treaty Changed(double share, int moves, Words vocabulary, int seed)
@@ -34,23 +34,9 @@ internal sealed class Treaty
         var random = new Random(seed);
         var articles = Articles.ConvertAll(article => article with
         {
-            Paragraphs = article.Paragraphs.ConvertAll(paragraph => Changed(paragraph, share, vocabulary, random)),
+            Paragraphs = article.Paragraphs.ConvertAll(paragraph => Change.Words(paragraph, share, vocabulary, random)),
         });
-        for (var move = 0; move < moves; move++)
-        {
-            var (from, to) = (random.Next(articles.Count), random.Next(articles.Count));
-            if (move % 2 == 0 || articles[from].Paragraphs.Count < 2)
-            {
-                var article = articles[from];
-                articles.RemoveAt(from);
-                articles.Insert(Math.Min(to, articles.Count), article);
-                continue;
-            }
-            var at = random.Next(articles[from].Paragraphs.Count);
-            var paragraph = articles[from].Paragraphs[at];
-            articles[from].Paragraphs.RemoveAt(at);
-            articles[to].Paragraphs.Add(paragraph);
-        }
+        Change.Move(articles, moves, random);
         return new(articles);
     }
 
@@ -71,25 +57,6 @@ internal sealed class Treaty
             }
         }
         return text.ToString();
-    }
-
-    private static string Changed(string text, double share, Words vocabulary, Random random)
-    {
-        var words = text.Split(' ');
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (random.NextDouble() < share && char.IsAsciiLetterLower(words[i].Length > 0 ? words[i][0] : ' '))
-            {
-                var end = words[i].TrimEnd('.', ',', ';', ':').Length;
-                words[i] = random.Next(10) switch
-                {
-                    0 => words[i][end..],
-                    1 => $"{vocabulary.Adjective(random)} {words[i]}",
-                    _ => vocabulary.Noun(random) + words[i][end..],
-                };
-            }
-        }
-        return string.Join(' ', words.Where(word => word.Length > 0));
     }
 }
 

@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using Travaux.Analysis.Comparison;
+using Travaux.Analysis.Comparison.Aligning;
+using Travaux.Analysis.Comparison.Kinds;
+
+namespace Travaux.Bench.Speed;
+
+/// <summary>Where the time of a comparison goes, step by step: the best of many runs.</summary>
+internal static class Steps
+{
+    private const int Runs = 15;
+
+    /// <summary>Prints the steps.</summary>
+    public static void Print(string older, string newer, TextWriter output)
+    {
+        var best = new Dictionary<string, (double Milliseconds, long Bytes)>();
+        var (oldBytes, newBytes) = (File.ReadAllBytes(older), File.ReadAllBytes(newer));
+        for (var run = 0; run < Runs; run++)
+        {
+            var (before, after) = Lap("read", () => (InProcess.Read(older, oldBytes), InProcess.Read(newer, newBytes)));
+            var alignment = Lap("align", () => CopyAligner.Align(before, after, AlignmentOptions.Default));
+            var rows = Lap("compare words", () => RedlineRows.Of(alignment, before, after));
+            var map = Lap("references", () => ReferenceMap.Of(rows));
+            Lap("kinds of change", () => KindsOfChange.Of(rows, before.Language, map));
+            Lap("compare, all of it", () => Comparer.Compare(before, after, ComparisonOptions.Default));
+        }
+        output.WriteLine("| step | ms | MB allocated |\n| --- | ---: | ---: |");
+        foreach (var (step, (milliseconds, bytes)) in best)
+        {
+            output.WriteLine($"| {step} | {milliseconds:0.0} | {bytes / 1e6:0.0} |");
+        }
+        var pauses = GC.GetTotalPauseDuration().TotalMilliseconds / Runs;
+        output.WriteLine($"\nPauses for collecting what was left: {pauses:0.0} ms a run; {GC.CollectionCount(2) / (double)Runs:0.0} of them full.");
+
+        T Lap<T>(string step, Func<T> work)
+        {
+            var allocated = GC.GetTotalAllocatedBytes();
+            var watch = Stopwatch.StartNew();
+            var result = work();
+            var took = watch.Elapsed.TotalMilliseconds;
+            if (!best.TryGetValue(step, out var known) || took < known.Milliseconds)
+            {
+                best[step] = (took, GC.GetTotalAllocatedBytes() - allocated);
+            }
+            return result;
+        }
+    }
+}
