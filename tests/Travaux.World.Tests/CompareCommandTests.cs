@@ -41,7 +41,7 @@ public class CompareCommandTests
 
         Assert.Equal(0, answer.ExitCode);
         Assert.Contains("older: tuesday.txt (plain text, English, 2 articles, ", answer.Output);
-        Assert.Contains("modal · Article 1: The Parties ⟦-shall-⟧ ⟦+should+⟧ report annually.", answer.Output);
+        Assert.Contains("modal · Article 1 (Reports): The Parties ⟦-shall-⟧ ⟦+should+⟧ report annually.", answer.Output);
         Assert.Contains("⟦-thirty-⟧ ⟦+sixty+⟧ days of notice.", answer.Output);
     }
 
