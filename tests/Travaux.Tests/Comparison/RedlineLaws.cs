@@ -40,7 +40,7 @@ public class RedlineLaws
         }
     }
 
-    private static void AcceptedIsNewerAndRejectedOlder(Copy older, Copy newer)
+    internal static void AcceptedIsNewerAndRejectedOlder(Copy older, Copy newer)
     {
         var redline = Comparer.Compare(older, newer, ComparisonOptions.Default);
 
