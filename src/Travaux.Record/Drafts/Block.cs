@@ -51,6 +51,9 @@ public sealed record Block
     /// <summary>Where it stands in the file.</summary>
     public required SourceSpan At { get; init; }
 
+    /// <summary>Index of the <see cref="Document.Containers"/> entry that it stands in; 0, the running text, where the format has no containers.</summary>
+    public int Container { get; init; }
+
     /// <summary>The comments anchored in it.</summary>
     public Sequence<Comment> Comments { get; init; }
 
@@ -85,6 +88,15 @@ public sealed record Run(string Text)
 
     /// <summary>The tracked change that the stretch belongs to, if any.</summary>
     public Revision? Revision { get; init; }
+
+    /// <summary>
+    /// What stands here that is not text (a picture, a reference to a note, an equation's layout), told so that equal things have equal names;
+    /// empty for text. The text of such a run is <see cref="ThingText"/>.
+    /// </summary>
+    public string Thing { get; init; } = "";
+
+    /// <summary>The one code unit, U+FFFC, that stands in the text for a thing that is not text. It belongs to no word.</summary>
+    public const string ThingText = "\uFFFC";
 }
 
 /// <summary>What a tracked change did to a stretch of text.</summary>

@@ -20,6 +20,9 @@ public sealed record Document
     /// <summary>The blocks, in reading order.</summary>
     public required Sequence<Block> Blocks { get; init; }
 
+    /// <summary>The tables, notes and other containers that the blocks stand in; empty where the format has none and all is running text.</summary>
+    public Sequence<Container> Containers { get; init; }
+
     /// <summary>Where each line of the decoded text starts, in UTF-16 code units; empty for formats without lines.</summary>
     public Sequence<int> LineStarts { get; init; }
 
