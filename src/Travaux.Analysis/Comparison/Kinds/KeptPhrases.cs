@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Travaux.Analysis.Comparison.Kinds;
 
 /// <summary>Counts how often the older words of replacements stand unchanged.</summary>
@@ -21,9 +23,10 @@ internal static class KeptPhrases
             }
             same.Add((replacement, words));
         }
+        var starts = new Dictionary<KnownWord, bool>(ReferenceEqualityComparer.Instance);
         foreach (var row in rows)
         {
-            Count(row.Older, byFirst, counts);
+            Count(row.Older, byFirst, starts, counts);
         }
         return counts;
     }
@@ -31,6 +34,7 @@ internal static class KeptPhrases
     private static void Count(
         SideWords words,
         Dictionary<string, List<(Replacement Replacement, string[] Words)>> byFirst,
+        Dictionary<KnownWord, bool> starts,
         Dictionary<Replacement, int> counts)
     {
         for (var i = 0; i < words.Count; i++)
@@ -40,6 +44,15 @@ internal static class KeptPhrases
                 continue;
             }
             var known = words[i].Known;
+            ref var isFirst = ref CollectionsMarshal.GetValueRefOrAddDefault(starts, known, out var seen);
+            if (!seen)
+            {
+                isFirst = byFirst.ContainsKey(known.Folded) || byFirst.ContainsKey(known.Text);
+            }
+            if (!isFirst)
+            {
+                continue;
+            }
             Look(known.Folded, false);
             Look(known.Text, true);
 
