@@ -4,7 +4,6 @@ using Travaux.Analysis.Comparison;
 using Travaux.Cli.Drawing;
 using Travaux.Documents.Html;
 using Travaux.Documents.Json;
-using Travaux.Record.Diagnostics;
 using Travaux.Record.Drafts;
 
 namespace Travaux.Cli;
@@ -65,7 +64,8 @@ internal static class CompareCommand
     {
         using var progress = new Progress(surroundings);
         var corrections = CorrectionsBeside.ToHeed(asked.Corrections, newer);
-        var (before, after) = (Read(older), Read(newer));
+        progress.Now($"reading {older} and {newer}");
+        var (before, after) = DraftFile.Read(older, newer);
         progress.Now("comparing");
         var redline = Comparer.Compare(before.Value, after.Value, ComparisonOptions.Default.With(corrections?.All ?? []));
         progress.Dispose();
@@ -73,11 +73,5 @@ internal static class CompareCommand
         Warnings.Write(surroundings.Errors, after, asked.Verbose);
         corrections?.Report(surroundings.Errors, redline.Unused, asked.Verbose);
         return redline;
-
-        Reported<Copy> Read(string file)
-        {
-            progress.Now($"reading {file}");
-            return DraftFile.Read(file);
-        }
     }
 }
