@@ -75,9 +75,9 @@ internal sealed class Findings(ReferenceMap map)
             var (cases, kinds) = _cases[replacement];
             // Words struck here and put in there have only moved.
             var moved = replacement.Newer.Length == 0 ? _inserted.GetValueOrDefault(replacement.Older) : 0;
-            if (cases - moved >= Throughout * (cases + kept[replacement]))
+            if (cases - moved >= Throughout * (cases + kept(replacement)))
             {
-                found.Add((FindingText.Of(replacement, kinds.Weightiest()[0], cases, kept[replacement]), replacement));
+                found.Add((FindingText.Of(replacement, kinds.Weightiest()[0], cases, kept(replacement)), replacement));
             }
         }
         var stale = _stale.Select(each => FindingText.Of(each.Key.Words, each.Key.Became, each.Value)).ToList();
