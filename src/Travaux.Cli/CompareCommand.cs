@@ -15,7 +15,11 @@ internal static class CompareCommand
     public static Command Create(Surroundings surroundings)
     {
         var older = new Argument<string>("OLD") { Description = "The older draft; '-' for standard input." };
-        var newer = new Argument<string>("NEW") { Description = "The newer draft; '-' for standard input." };
+        var newer = new Argument<string?>("NEW")
+        {
+            Description = "The newer draft; '-' for standard input. Without it, OLD is a Word file: what its tracked changes change.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var options = new CompareOptions();
         var command = new Command("compare", "Compare two drafts: what changed, what only moved or was renumbered, what matters.") { older, newer };
         options.AddTo(command);
@@ -29,14 +33,14 @@ internal static class CompareCommand
         command.SetAction(parsed => Run(
             surroundings,
             parsed.GetRequiredValue(older),
-            parsed.GetRequiredValue(newer),
+            parsed.GetValue(newer),
             options.Of(surroundings, parsed)));
         return command;
     }
 
-    private static int Run(Surroundings surroundings, string older, string newer, Comparing asked)
+    private static int Run(Surroundings surroundings, string older, string? newer, Comparing asked)
     {
-        string[] read = [older, newer, .. CorrectionsBeside.Files(asked.Corrections, newer)];
+        string[] read = [older, newer ?? older, .. CorrectionsBeside.Files(asked.Corrections, newer ?? older)];
         OutputFile.Refuse(asked.Json.File, read);
         OutputFile.Refuse(asked.Html, read);
         var redline = Compared(surroundings, older, newer, asked);
@@ -60,12 +64,12 @@ internal static class CompareCommand
         RedlineHtml.Write(redline, writer, RedlineHtmlOptions.Default);
     }
 
-    private static Redline Compared(Surroundings surroundings, string older, string newer, Comparing asked)
+    private static Redline Compared(Surroundings surroundings, string older, string? newer, Comparing asked)
     {
         using var progress = new Progress(surroundings);
-        var corrections = CorrectionsBeside.ToHeed(asked.Corrections, newer);
-        progress.Now($"reading {older} and {newer}");
-        var (before, after) = DraftFile.Read(older, newer);
+        var corrections = CorrectionsBeside.ToHeed(asked.Corrections, newer ?? older);
+        progress.Now(newer is null ? $"reading {older}" : $"reading {older} and {newer}");
+        var (before, after) = newer is null ? DraftFile.ReadBoth(older) : DraftFile.Read(older, newer, asked.Changes);
         progress.Now("comparing");
         var redline = Comparer.Compare(before.Value, after.Value, ComparisonOptions.Default.With(corrections?.All ?? []));
         progress.Dispose();
