@@ -16,7 +16,7 @@ internal static class LabelWriter
             : own.Text.Fill(Number);
         return new(text, level, own.Suffix) { IsBullet = own.IsBullet };
 
-        // A level that no paragraph has stood at yet prints what it will start with; an inner one prints nothing.
+        // A place for an inner level prints nothing: its number is not this paragraph's.
         string Number(int at)
         {
             var format = list.Levels[at].Format;

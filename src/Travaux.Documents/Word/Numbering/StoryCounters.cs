@@ -3,8 +3,9 @@ namespace Travaux.Documents.Word.Numbering;
 /// <summary>How far the lists of one story have counted.</summary>
 /// <remarks>
 /// <para>
-/// One row of nine numbers per definition; a level without a number begins with its start when a paragraph next stands at it.
-/// This is [MS-DOC] §2.4.6.4 turned round: there, each paragraph counts those of its level since the last restart.
+/// One row of nine numbers per definition; a level without a number begins with its start when a paragraph next stands at it,
+/// or at one further in. This is [MS-DOC] §2.4.6.4 turned round: there, each paragraph counts those of its level since the
+/// last restart.
 /// </para>
 /// </remarks>
 internal sealed class StoryCounters
@@ -19,6 +20,15 @@ internal sealed class StoryCounters
     public void Count(NumberedList list, int level)
     {
         var row = Row(list.Definition);
+        for (var outer = 0; outer < level; outer++)
+        {
+            // Left out: it begins all the same, so that its first own paragraph is the second.
+            if (row[outer] is null)
+            {
+                row[outer] = list.StartOf(outer);
+                _begun.Add((list.Id, outer));
+            }
+        }
         var beginsAnew = list.Starts[level] is not null && _begun.Add((list.Id, level));
         row[level] = row[level] is { } count && !beginsAnew ? Math.Min(count, int.MaxValue - 1) + 1 : list.StartOf(level);
         for (var inner = level + 1; inner < ListLevel.Count; inner++)

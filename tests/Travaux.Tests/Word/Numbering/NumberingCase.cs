@@ -15,6 +15,9 @@ public sealed record NumberingCase(string Name, IReadOnlyList<string> Definition
             .SelectMany(file => Read(File.ReadAllLines(file))),
     ];
 
+    /// <summary>Whether LibreOffice can be asked about it.</summary>
+    public bool IsForLibreOffice => !Definitions.Contains("not for LibreOffice");
+
     public override string ToString() => Name;
 
     private static IEnumerable<NumberingCase> Read(string[] lines)

@@ -26,6 +26,8 @@ public sealed class NumberingMarkup
                 case "style" or "liststyle":
                     Styles.Add(Style(words));
                     break;
+                case "not":
+                    break;
                 case "language":
                     Styles.AddFirst(E("docDefaults", E("rPrDefault", E("rPr", E("lang", words[1])))));
                     break;
@@ -95,7 +97,20 @@ public sealed class NumberingMarkup
     private static string? Value(string[] words, string name) =>
         Array.Find(words, word => word.StartsWith(name + "=", StringComparison.Ordinal))?[(name.Length + 1)..];
 
-    /// <summary>Words parted by spaces; between quotation marks spaces are part of the word.</summary>
-    private static string[] Words(string line) =>
-        [.. line.Split('"').SelectMany((part, at) => at % 2 == 1 ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+    /// <summary>Words parted by spaces; between quotation marks spaces are part of the word, and the marks are not.</summary>
+    private static string[] Words(string line)
+    {
+        List<string> words = [];
+        var (from, quoted) = (0, false);
+        for (var at = 0; at <= line.Length; at++)
+        {
+            quoted ^= at < line.Length && line[at] == '"';
+            if (at == line.Length || (line[at] == ' ' && !quoted))
+            {
+                words.Add(line[from..at]);
+                from = at + 1;
+            }
+        }
+        return [.. words.Where(word => word.Length > 0).Select(word => word.Replace("\"", "", StringComparison.Ordinal))];
+    }
 }
