@@ -51,7 +51,7 @@ internal sealed class ListDefinitions(XElement? numbering, StyleSheet styles)
     {
         ListLevel[] levels = [.. definition.Levels];
         var starts = new int?[ListLevel.Count];
-        foreach (var change in Enumerable.Reverse(links).SelectMany(link => link.Elements(Markup.W + "lvlOverride")))
+        foreach (var change in Enumerable.Reverse(links).SelectMany(link => link.Elements(W.Space + "lvlOverride")))
         {
             if (change.NumberAt("ilvl") is not (>= 0 and < ListLevel.Count and var level))
             {
@@ -81,7 +81,7 @@ internal sealed class ListDefinitions(XElement? numbering, StyleSheet styles)
         var levels = new ListLevel[ListLevel.Count];
         Array.Fill(levels, ListLevel.Undefined);
         Dictionary<string, int> levelOfStyle = new(StringComparer.Ordinal);
-        foreach (var element in definition.Elements(Markup.W + "lvl"))
+        foreach (var element in definition.Elements(W.Space + "lvl"))
         {
             if (element.NumberAt("ilvl") is >= 0 and < ListLevel.Count and var level)
             {
@@ -98,7 +98,7 @@ internal sealed class ListDefinitions(XElement? numbering, StyleSheet styles)
     private static Dictionary<int, XElement> ById(XElement? root, string name, string id)
     {
         Dictionary<int, XElement> byId = [];
-        foreach (var element in root?.Elements(Markup.W + name) ?? [])
+        foreach (var element in root?.Elements(W.Space + name) ?? [])
         {
             if (element.NumberAt(id) is { } number)
             {

@@ -53,7 +53,7 @@ internal sealed record ListLevel
             IsLegal = level.Child("isLgl").IsOn() ?? false,
             Restart = level.NumberOf("lvlRestart"),
             Suffix = level.ValueOf("suff") switch { "space" => LabelSuffix.Space, "nothing" => LabelSuffix.Nothing, _ => LabelSuffix.Tab },
-            Font = fonts?.Attribute(Markup.W + "ascii")?.Value ?? fonts?.Attribute(Markup.W + "hAnsi")?.Value ?? "",
+            Font = fonts?.Attribute(W.Space + "ascii")?.Value ?? fonts?.Attribute(W.Space + "hAnsi")?.Value ?? "",
             Language = look?.ValueOf("lang") ?? "",
             IsHidden = look?.Child("vanish").IsOn(),
         };
@@ -67,7 +67,7 @@ internal sealed record ListLevel
     {
         var format = level.Child("numFmt")
             ?? level.Elements().FirstOrDefault(each => each.Name.LocalName == "AlternateContent")?.Elements().FirstOrDefault()?.Child("numFmt");
-        var name = format?.Attribute(Markup.W + "val")?.Value ?? "decimal";
-        return name == "custom" ? format!.Attribute(Markup.W + "format")?.Value ?? "decimal" : name;
+        var name = format?.Attribute(W.Space + "val")?.Value ?? "decimal";
+        return name == "custom" ? format!.Attribute(W.Space + "format")?.Value ?? "decimal" : name;
     }
 }

@@ -2,16 +2,6 @@ using System.Xml.Linq;
 
 namespace Travaux.Documents.Word.Numbering;
 
-/// <summary>Which side of tracked formatting is read.</summary>
-public enum FormattingAs
-{
-    /// <summary>As if every change were accepted.</summary>
-    Accepted,
-
-    /// <summary>As if every change were rejected: <c>w:pPrChange</c> tells what was, and an inserted number is none.</summary>
-    Rejected,
-}
-
 /// <summary>Computes the numbers that Word prints before paragraphs.</summary>
 /// <remarks>
 /// <para>
@@ -22,7 +12,7 @@ public enum FormattingAs
 /// </para>
 /// <para>
 /// Each story counts for itself: the body with its tables, each footnote, header and text box. Every paragraph given counts,
-/// also an empty or hidden one, so give those only that survive in the reading wanted. Not counted is an empty paragraph that
+/// also an empty or hidden one, so give those only that stay when tracked changes are settled. Not counted is an empty paragraph that
 /// only carries a section break: Word prints no number there.
 /// </para>
 /// <para>
@@ -33,13 +23,10 @@ public enum FormattingAs
 /// </remarks>
 /// <param name="numbering">Root of <c>numbering.xml</c>; <see langword="null"/> where the file has none.</param>
 /// <param name="styles">Root of <c>styles.xml</c>; <see langword="null"/> where the file has none.</param>
-public sealed class ParagraphNumbering(XElement? numbering, XElement? styles)
+internal sealed class ParagraphNumbering(XElement? numbering, XElement? styles)
 {
     private readonly ParagraphLists _lists = new(numbering, styles);
     private readonly Dictionary<int, StoryCounters> _stories = [];
-
-    /// <summary>Which side of tracked formatting is read. The default is <see cref="FormattingAs.Accepted"/>.</summary>
-    public FormattingAs Formatting { get; init; }
 
     /// <summary>The number of the next paragraph of a story.</summary>
     /// <param name="paragraph">A <c>w:p</c>, in reading order within its story.</param>
@@ -47,8 +34,7 @@ public sealed class ParagraphNumbering(XElement? numbering, XElement? styles)
     /// <returns>Its number; <see langword="null"/> where it stands in no list.</returns>
     public ParagraphLabel? Next(XElement paragraph, int story = 0)
     {
-        ArgumentNullException.ThrowIfNull(paragraph);
-        var properties = PropertiesOf(paragraph);
+        var properties = paragraph.Element(W.PPr);
         if (_lists.Of(properties) is not var (list, level) || OnlyBreaksSection(paragraph, properties))
         {
             return null;
@@ -61,21 +47,11 @@ public sealed class ParagraphNumbering(XElement? numbering, XElement? styles)
         return LabelWriter.Write(list, level, counters.Of(list), () => _lists.LanguageOf(properties), IsHidden(properties));
     }
 
-    private XElement? PropertiesOf(XElement paragraph)
-    {
-        var properties = paragraph.Child("pPr");
-        return Formatting == FormattingAs.Rejected && properties?.Child("pPrChange") is { } change ? change.Child("pPr")
-            : Formatting == FormattingAs.Rejected && properties?.Child("numPr")?.Child("ins") is not null ? WithoutNumber(properties)
-            : properties;
-    }
-
-    private static XElement WithoutNumber(XElement properties) => new(properties.Name, properties.Elements().Where(each => each.Name != Markup.W + "numPr"));
-
     /// <summary>Whether the mark of the paragraph hides the number, which has the look of the mark.</summary>
     private static bool IsHidden(XElement? properties) => properties?.Child("rPr")?.Child("vanish").IsOn() ?? false;
 
     private static bool OnlyBreaksSection(XElement paragraph, XElement? properties) =>
-        properties?.Child("sectPr") is not null && !paragraph.Descendants(Markup.W + "r").Any(HasContent);
+        properties?.Child("sectPr") is not null && !paragraph.Descendants(W.R).Any(HasContent);
 
-    private static bool HasContent(XElement run) => run.Elements().Any(each => each.Name != Markup.W + "rPr" && each.Name != Markup.W + "lastRenderedPageBreak");
+    private static bool HasContent(XElement run) => run.Elements().Any(each => each.Name != W.RPr && each.Name != W.Space + "lastRenderedPageBreak");
 }

@@ -10,14 +10,14 @@ internal sealed class StyleSheet
 
     public StyleSheet(XElement? styles)
     {
-        foreach (var style in styles?.Elements(Markup.W + "style") ?? [])
+        foreach (var style in styles?.Elements(W.Space + "style") ?? [])
         {
-            var id = style.Attribute(Markup.W + "styleId")?.Value ?? "";
-            switch (style.Attribute(Markup.W + "type")?.Value ?? "paragraph")
+            var id = style.Attribute(W.Space + "styleId")?.Value ?? "";
+            switch (style.Attribute(W.Space + "type")?.Value ?? "paragraph")
             {
                 case "paragraph":
                     _paragraphStyles.TryAdd(id, style);
-                    Default ??= style.Attribute(Markup.W + "default")?.Value is "1" or "true" or "on" ? id : null;
+                    Default ??= style.Attribute(W.Space + "default")?.Value is "1" or "true" or "on" ? id : null;
                     break;
                 case "numbering":
                     _listStyles.TryAdd(id, style);
