@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Travaux.Documents.Html;
 using Travaux.Documents.Markdown;
 using Travaux.Documents.Markup;
+using Travaux.Documents.Pdf;
 using Travaux.Documents.PlainText;
 using Travaux.Documents.Texts;
 using Travaux.Documents.Xml;
@@ -30,6 +31,10 @@ public static class DocumentReader
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(limits);
         ReadingLimits.Refuse(file, content.Length, limits.Bytes, "bytes");
+        if (PdfReader.IsPdf(file, content))
+        {
+            return Remarked(file, PdfReader.Read(file, content, limits));
+        }
         UnreadFormats.Refuse(file, content);
         var source = Decoder.Decode(file, content);
         ReadingLimits.Refuse(file, source.Text.AsSpan().Count('\n'), limits.Lines, "lines");

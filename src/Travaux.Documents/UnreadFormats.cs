@@ -21,7 +21,6 @@ internal static class UnreadFormats
     {
         [(byte)'P', (byte)'K', 3, 4, ..] => InArchive(content),
         [0xD0, 0xCF, 0x11, 0xE0, ..] => "Word files of the old format (.doc)",
-        [(byte)'%', (byte)'P', (byte)'D', (byte)'F', (byte)'-', ..] => "PDF files",
         [(byte)'{', (byte)'\\', (byte)'r', (byte)'t', (byte)'f', ..] => "RTF files",
         [0x1F, 0x8B, ..] => "Compressed files (gzip)",
         [0x89, (byte)'P', (byte)'N', (byte)'G', ..] or [0xFF, 0xD8, 0xFF, ..] or [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..]

@@ -1,0 +1,112 @@
+namespace Travaux.Documents.Pdf.Layout;
+
+/// <summary>What the ends of printed lines mean for the words: blanks, hyphens undone and hyphens kept.</summary>
+/// <remarks>
+/// <para>
+/// A soft hyphen is always undone. A hard one before a small letter is undone where the joined word stands elsewhere in the file and the
+/// hyphenated does not; where neither does, if its parts are not both words of the file. Before a capital or a digit it is kept.
+/// </para>
+/// </remarks>
+internal sealed class LineEnds
+{
+    private readonly Dictionary<string, int> _words = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+
+    /// <summary>Knows no words yet.</summary>
+    public LineEnds() => _bySpan = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Learns the words of a row, but those that a line's end may have broken.</summary>
+    public void Learn(Row row, Row? before)
+    {
+        var words = row.Words.ToList();
+        for (var at = 0; at < words.Count; at++)
+        {
+            var isBroken = (at == words.Count - 1 && EndsInHyphen(words[at].Text)) || (at == 0 && before is not null && EndsInHyphen(before.Last.Text));
+            var core = Core(words[at].Text);
+            if (!isBroken && !core.IsEmpty)
+            {
+                _bySpan[core] = _bySpan.TryGetValue(core, out var count) ? count + 1 : 1;
+            }
+        }
+    }
+
+    /// <summary>How the last word of a line and the first of the next are joined.</summary>
+    /// <returns>How many letters the last word loses at its end, and whether a blank goes between.</returns>
+    public (int Dropped, bool Blank) Join(string last, string first)
+    {
+        if (last.EndsWith('\u00AD'))
+        {
+            return (1, false);
+        }
+        if (EndsInHyphen(last))
+        {
+            return (IsUndone(last, first) ? 1 : 0, false);
+        }
+        var touches = last.Length > 1 && char.IsLetterOrDigit(last[^2]);
+        return (last[^1], first[0]) switch
+        {
+            ('/' or '\u2014', var next) when touches && char.IsLetter(next) => (0, false),
+            var (end, next) when IsIdeographic(end) && IsIdeographic(next) => (0, false),
+            _ => (0, true),
+        };
+    }
+
+    /// <summary>Whether words end as a sentence does, or an item of a list.</summary>
+    public static bool EndsSentence(string word)
+    {
+        var end = word.AsSpan().TrimEnd(")]}”’»\"'*");
+        return !end.IsEmpty && end[^1] is '.' or ';' or ':' or '!' or '?' or '。' or '；' or '؛' or '؟';
+    }
+
+    /// <summary>Whether a word begins with a small letter, brackets and quotation marks aside.</summary>
+    public static bool BeginsSmall(string word)
+    {
+        foreach (var sign in word)
+        {
+            if (char.IsLetterOrDigit(sign))
+            {
+                return char.IsLower(sign);
+            }
+        }
+        return false;
+    }
+
+    private static bool EndsInHyphen(string word) => word.Length > 1 && word[^1] is '-' or '\u2010' or '\u00AD' && char.IsLetterOrDigit(word[^2]);
+
+    private bool IsUndone(string last, string first)
+    {
+        if (!char.IsLower(first[0]) || !char.IsLetter(last[^2]))
+        {
+            return false;
+        }
+        var head = Core(last.AsSpan(0, last.Length - 1));
+        var tail = Core(first);
+        var joined = Count($"{head}{tail}");
+        var hyphenated = Count($"{head}-{tail}") + Count($"{head}\u2010{tail}");
+        return (joined, hyphenated) switch
+        {
+            (> 0, 0) => true,
+            (0, > 0) => false,
+            (0, 0) => !head.Contains('-') && !(_bySpan.ContainsKey(head) && _bySpan.ContainsKey(tail)),
+            _ => joined > hyphenated,
+        };
+    }
+
+    private int Count(string word) => _words.GetValueOrDefault(word);
+
+    private static ReadOnlySpan<char> Core(ReadOnlySpan<char> word)
+    {
+        var (start, end) = (0, word.Length);
+        while (start < end && !char.IsLetterOrDigit(word[start]))
+        {
+            start++;
+        }
+        while (end > start && !char.IsLetterOrDigit(word[end - 1]))
+        {
+            end--;
+        }
+        return word[start..end];
+    }
+
+    private static bool IsIdeographic(char sign) => sign is >= '\u2E80' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' or >= '\uFF00' and <= '\uFFEF';
+}
