@@ -7,14 +7,13 @@ internal sealed class Piece
     public Piece(PrintedWord[] words)
     {
         Words = words;
-        var (box, main) = (words[0].Box, words[0]);
-        foreach (var word in words)
+        var box = words[0].Box;
+        foreach (var word in words.AsSpan(1))
         {
             box = box.With(word.Box);
-            main = Weight(word) > Weight(main) ? word : main;
         }
         Box = box;
-        (Size, Baseline) = (main.Box.Height, main.Box.Bottom);
+        (Size, Baseline) = Main(words);
     }
 
     /// <summary>The words, from the left (on pages that read from the right: from the right).</summary>
@@ -35,5 +34,14 @@ internal sealed class Piece
     /// <summary>Whether it is printed along the height of the page.</summary>
     public bool IsUpright => Words.Any(word => word.Text.Length >= 3 && word.Box.Height > 1.5f * word.Box.Width && word.Box.Height > 24);
 
-    private static float Weight(PrintedWord word) => word.Text.Length * word.Box.Height;
+    // The size that most letters have; where it is set at several heights, the first.
+    private static (float Size, float Baseline) Main(PrintedWord[] words)
+    {
+        if (Array.TrueForAll(words, word => Math.Abs(word.Box.Height - words[0].Box.Height) < 0.25f))
+        {
+            return (words[0].Box.Height, words[0].Box.Bottom);
+        }
+        var main = words.GroupBy(word => (int)Math.Round(word.Box.Height * 2)).MaxBy(same => same.Sum(word => word.Text.Length) * same.Key)!.First();
+        return (main.Box.Height, main.Box.Bottom);
+    }
 }

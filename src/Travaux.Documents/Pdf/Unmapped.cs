@@ -27,7 +27,7 @@ internal static class Unmapped
         {
             for (var at = 0; at < piece.Words.Length; at++)
             {
-                var word = piece.Words[at];
+                var word = piece.Words[at] = piece.Words[at] with { Text = Shown(piece.Words[at].Text) };
                 if (HasNoLetters(word.Text) || (odd > ManyOdd * words && HasOddLetters(word.Text)))
                 {
                     piece.Words[at] = word with { Thing = $"unreadable {word.Text}" };
@@ -38,8 +38,8 @@ internal static class Unmapped
         return count;
     }
 
-    /// <summary>The letters of a word: signs of the symbol fonts that office programs use for bullets are shown as what they look like.</summary>
-    public static string Shown(string word)
+    /// <summary>The letters of a word: signs of the symbol fonts that office programs use for bullets and marks are shown as what they look like.</summary>
+    private static string Shown(string word)
     {
         if (word.Length == 1)
         {
@@ -51,6 +51,7 @@ internal static class Unmapped
                 '\uF0D8' => "➢",
                 '\uF0FC' => "✓",
                 '\uF02D' => "–",
+                '\uF02A' => "*",
                 _ => word,
             };
         }

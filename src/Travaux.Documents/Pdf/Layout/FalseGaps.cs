@@ -5,7 +5,7 @@ namespace Travaux.Documents.Pdf.Layout;
 /// <para>
 /// Poppler sees a blank where letters stand a tenth of their height apart. Real blanks of set text are a sixth and more,
 /// so a gap that is both narrower than that and well narrower than the line's others is none: <c>otherwi se</c>,
-/// <c>Co -Chairs</c>, <c>Viet Nam .</c>
+/// <c>Co -Chairs</c>, <c>Viet Nam .</c> A capital and the small capitals that touch it are one word too.
 /// </para>
 /// </remarks>
 internal static class FalseGaps
@@ -26,7 +26,7 @@ internal static class FalseGaps
         foreach (var word in words.AsSpan(1))
         {
             var before = closed[^1];
-            if (SameSize(before, word) && IsFalse(before, word, usual))
+            if (SameSize(before, word) ? IsFalse(before, word, usual) : IsSmallCapital(before, word))
             {
                 closed[^1] = new(before.Text + word.Text, before.Box.With(word.Box));
             }
@@ -49,6 +49,11 @@ internal static class FalseGaps
         return gap < WidestFalse && gap < BesideOthers * usual && gap > -UsualBlank
             && !(before.Text[^1] is '.' or ';' or ':' or '!' or '?' or ',' && char.IsLetterOrDigit(word.Text[0]));
     }
+
+    // A capital and smaller ones after it, on one base line: small capitals.
+    private static bool IsSmallCapital(PrintedWord before, PrintedWord word) =>
+        char.IsUpper(before.Text[^1]) && char.IsUpper(word.Text[0]) && word.Box.Height < before.Box.Height && Touch(before, word)
+        && Math.Abs(before.Box.Bottom - word.Box.Bottom) < 0.1f * before.Box.Height;
 
     private static bool SameSize(PrintedWord one, PrintedWord other) =>
         one.Box.Height > 0 && other.Box.Height > 0 && Math.Abs(one.Box.Height - other.Box.Height) < 0.1f * Math.Max(one.Box.Height, other.Box.Height);

@@ -111,7 +111,7 @@ internal sealed class Footnotes(float bodySize)
         foreach (var row in rows)
         {
             var first = row.First;
-            var begins = Labels.IsNoteMark(first.Text) && (IsRaised(first, row) || (references.Contains(first.Text) && row.HasHungLabel)
+            var begins = Labels.IsNoteMark(first.Text) && (IsRaised(first, row) || !char.IsLetterOrDigit(first.Text[0]) || (references.Contains(first.Text) && row.HasHungLabel)
                 || (references.Contains(first.Text) && _notes.Count > 0 && _notes[^1].Mark != first.Text && EndsSentence(_notes[^1].Rows)));
             if (begins)
             {

@@ -17,9 +17,11 @@ internal sealed class HeadsAndFeet
     private const float Zone = 0.22f;
     private const float SameHeight = 4;
     private const int FewestPages = 3;
+    private const int ManyPages = 8;
 
     private readonly List<Spot> _spots = [];
     private readonly HashSet<Piece> _found = [];
+    private readonly HashSet<Piece> _counting = [];
     private readonly int _pages;
 
     private HeadsAndFeet(int pages) => _pages = pages;
@@ -67,16 +69,38 @@ internal sealed class HeadsAndFeet
 
     private void FindRepeated()
     {
-        foreach (var same in _spots.GroupBy(spot => (spot.AtTop, spot.Key)))
+        var waiting = new List<List<Spot>>();
+        var heights = new List<(bool AtTop, float Height)>();
+        foreach (var level in _spots.GroupBy(spot => (spot.AtTop, spot.Key)).SelectMany(same => Levels([.. same])))
         {
-            foreach (var level in Levels([.. same]))
+            if (Counts(level))
             {
-                var counts = Counts(level);
-                foreach (var words in level.GroupBy(spot => spot.Piece.Text).Where(words => counts || IsSteady([.. words])))
+                _counting.UnionWith(level.Select(spot => spot.Piece));
+                Take(level);
+                continue;
+            }
+            foreach (var words in level.GroupBy(spot => spot.Piece.Text).Select(same => same.ToList()).Where(IsSteady))
+            {
+                if (words.Select(spot => spot.Page.Number).Distinct().Count() >= Math.Min(ManyPages, 0.2 * _pages))
                 {
-                    _found.UnionWith(words.Select(spot => spot.Piece));
+                    Take(words);
+                }
+                else
+                {
+                    waiting.Add(words);
                 }
             }
+        }
+        // What is steady on few pages is furniture only where others have theirs: the head of a short part.
+        foreach (var words in waiting.Where(words => heights.Exists(known => known.AtTop == words[0].AtTop && Math.Abs(known.Height - words[0].Height) < SameHeight)))
+        {
+            _found.UnionWith(words.Select(spot => spot.Piece));
+        }
+
+        void Take(List<Spot> spots)
+        {
+            _found.UnionWith(spots.Select(spot => spot.Piece));
+            heights.Add((spots[0].AtTop, spots[0].Height));
         }
     }
 
@@ -115,9 +139,10 @@ internal sealed class HeadsAndFeet
     }
 
     /// <summary>Whether a number in it rises with the pages.</summary>
-    private static bool Counts(List<Spot> level)
+    private bool Counts(List<Spot> level)
     {
-        if (level.Count < 2 || !level[0].Key.Contains('#', StringComparison.Ordinal))
+        var fewest = level[0].Key.Any(char.IsLetter) ? Math.Max(FewestPages, 0.3 * _pages) : FewestPages;
+        if (level.Count < Math.Min(fewest, Math.Max(2, _pages)) || !level[0].Key.Contains('#', StringComparison.Ordinal))
         {
             return false;
         }
@@ -126,7 +151,7 @@ internal sealed class HeadsAndFeet
         for (var at = 0; at < width; at++)
         {
             var steady = numbers.GroupBy(each => each.Found[at] - each.Number).Max(same => same.Select(each => each.Number).Distinct().Count());
-            if (steady >= Math.Max(2, 0.7 * level.Count))
+            if (steady >= Math.Max(2, Math.Max(0.7 * level.Count, Math.Min(fewest, _pages))))
             {
                 return true;
             }
@@ -171,14 +196,15 @@ internal sealed class HeadsAndFeet
         var band = feet.Max(each => pages[each.Page - 1].Height - each.Piece.Box.Top);
         var strays = pages.SelectMany(page => page.Pieces.Where(piece => !off.Contains(piece) && page.Height - piece.Box.Bottom < band)
             .Select(piece => new Furniture(FurnitureKind.Foot, page.Number, piece))).ToList();
-        if (strays.Select(stray => stray.Page).Distinct().Count() == 1 && strays[0].Page == 1)
+        if (strays.Count > 0 && strays.TrueForAll(stray => stray.Page == 1)
+            && strays.Exists(stray => stray.Piece.Words.Any(word => word.Text.Length >= 5 && feet.Exists(foot => foot.Piece.Words.Any(other => other.Text == word.Text)))))
         {
             taken.AddRange(strays);
         }
     }
 
-    private static FurnitureKind KindOf(Spot spot) =>
-        spot.Key.All(sign => !char.IsLetter(sign)) && spot.Key.Contains('#', StringComparison.Ordinal) && spot.Key.Length <= 9 ? FurnitureKind.PageNumber
+    private FurnitureKind KindOf(Spot spot) =>
+        _counting.Contains(spot.Piece) && spot.Key.Length <= 20 ? FurnitureKind.PageNumber
         : spot.AtTop ? FurnitureKind.Head
         : FurnitureKind.Foot;
 

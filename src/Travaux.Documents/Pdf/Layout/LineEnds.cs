@@ -4,13 +4,15 @@ namespace Travaux.Documents.Pdf.Layout;
 /// <remarks>
 /// <para>
 /// A soft hyphen is always undone. A hard one before a small letter is undone where the joined word stands elsewhere in the file and the
-/// hyphenated does not; where neither does, if its parts are not both words of the file. Before a capital or a digit it is kept.
+/// hyphenated does not; where neither does, if its parts are not both words of the file and the file's other line ends show that it was hyphenated. Before a capital or a digit it is kept.
 /// </para>
 /// </remarks>
 internal sealed class LineEnds
 {
     private readonly Dictionary<string, int> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+    private readonly List<(string Last, string First)> _broken = [];
+    private bool? _hyphenates;
 
     /// <summary>Knows no words yet.</summary>
     public LineEnds() => _bySpan = _words.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -18,6 +20,10 @@ internal sealed class LineEnds
     /// <summary>Learns the words of a row, but those that a line's end may have broken.</summary>
     public void Learn(Row row, Row? before)
     {
+        if (before is not null && EndsInHyphen(before.Last.Text))
+        {
+            _broken.Add((before.Last.Text, row.First.Text));
+        }
         var words = row.Words.ToList();
         for (var at = 0; at < words.Count; at++)
         {
@@ -75,21 +81,47 @@ internal sealed class LineEnds
 
     private bool IsUndone(string last, string first)
     {
+        _hyphenates ??= Hyphenates();
+        return Judge(last, first) ?? _hyphenates.Value;
+    }
+
+    /// <summary>Whether the file was hyphenated at all: at least three broken words say so, and twice as many as deny it.</summary>
+    private bool Hyphenates()
+    {
+        var judged = _broken.ConvertAll(each => Judge(each.Last, each.First));
+        var undone = judged.Count(each => each == true);
+        return undone >= 3 && undone >= 2 * judged.Count(each => each == false);
+    }
+
+    // Null where the file's other words don't tell.
+    private bool? Judge(string last, string first)
+    {
         if (!char.IsLower(first[0]) || !char.IsLetter(last[^2]))
         {
             return false;
         }
         var head = Core(last.AsSpan(0, last.Length - 1));
-        var tail = Core(first);
+        var tail = Letters(first);
         var joined = Count($"{head}{tail}");
         var hyphenated = Count($"{head}-{tail}") + Count($"{head}\u2010{tail}");
         return (joined, hyphenated) switch
         {
             (> 0, 0) => true,
             (0, > 0) => false,
-            (0, 0) => !head.Contains('-') && !(_bySpan.ContainsKey(head) && _bySpan.ContainsKey(tail)),
+            (0, 0) => head.Contains('-') || (_bySpan.ContainsKey(head) && _bySpan.ContainsKey(tail)) ? false : null,
             _ => joined > hyphenated,
         };
+    }
+
+    // The first word of a line up to what is no letter.
+    private static ReadOnlySpan<char> Letters(string word)
+    {
+        var end = 0;
+        while (end < word.Length && char.IsLetter(word[end]))
+        {
+            end++;
+        }
+        return word.AsSpan(0, end);
     }
 
     private int Count(string word) => _words.GetValueOrDefault(word);

@@ -98,7 +98,7 @@ internal sealed class Paragraphs(Leading leading)
     private Follows OverBreak(Paragraph open, Row row)
     {
         var last = open.Last;
-        if (!Leading.SameSize(last, row) || row.HasHungLabel || Labels.IsNumbering(row.First.Text))
+        if (!Leading.SameSize(last, row) || row.HasHungLabel || Labels.IsNumbering(row.First.Text) || row.Page > last.Page + 1)
         {
             return Follows.Apart;
         }
@@ -108,7 +108,8 @@ internal sealed class Paragraphs(Leading leading)
             var isOpening = !open.HasOpening || Math.Abs(row.Box.Left - open.Left) > 0.8f * row.Size;
             return isShort || (isOpening && row.Page != last.Page) || open.Lines.Count < 2 ? Follows.Apart : Follows.RunOn;
         }
-        return LineEnds.BeginsSmall(row.First.Text) || !isShort ? Follows.RunOn : Follows.Apart;
+        var isSet = open.Lines.Count > 1 && Math.Abs(row.Box.Left - open.Left) < row.Size && row.Box.Width > 0.5f * last.Box.Width;
+        return LineEnds.BeginsSmall(row.First.Text) || (!isShort && (isSet || row.Page == last.Page)) ? Follows.RunOn : Follows.Apart;
     }
 
     /// <summary>Whether a line ended before it had to: the first word of the next would have fitted.</summary>
