@@ -35,6 +35,7 @@ internal sealed class PageLayout
         _furniture.AddRange(LineNumbers.TakeOff(pages));
         _furniture.AddRange(HeadsAndFeet.TakeOff(pages));
         var regions = pages.ConvertAll(Columns.Of);
+        FontHeights.Settle(regions);
         regions.ForEach(page => page.ForEach(Learn));
         var notes = new Footnotes(BodySize(regions));
         var paragraphs = new Paragraphs(_leading);

@@ -79,20 +79,17 @@ internal sealed class Paragraphs(Leading leading)
         {
             return Follows.Apart;
         }
-        if (row.HasHungLabel && (ends || isShort || last.Last.Text.EndsWith(',')))
-        {
-            return Follows.Apart;
-        }
-        if (Labels.IsNumbering(row.First.Text) && ends && (isShort || Math.Abs(row.Box.Left - open.Left) > 0.5f * row.Size))
-        {
-            return Follows.Apart;
-        }
-        if (ends && IsFurtherIn(open, row))
+        if (IsOpened(open, row, ends, isShort))
         {
             return Follows.Apart;
         }
         return isShort ? ends && !LineEnds.BeginsSmall(row.First.Text) ? Follows.Apart : Follows.NewLine : Follows.RunOn;
     }
+
+    private static bool IsOpened(Paragraph open, Row row, bool ends, bool isShort) =>
+        (row.HasHungLabel && (ends || isShort || open.Last.Last.Text.EndsWith(',')))
+        || (Labels.IsNumbering(row.First.Text) && (isShort || (ends && Math.Abs(row.Box.Left - open.Left) > 0.5f * row.Size)))
+        || (ends && IsFurtherIn(open, row));
 
     // From column to column and page to page only the words, the size and the opening of paragraphs tell.
     private Follows OverBreak(Paragraph open, Row row)

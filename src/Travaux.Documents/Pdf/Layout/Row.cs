@@ -24,8 +24,12 @@ internal sealed class Row
     /// <summary>The box around it.</summary>
     public Box Box { get; private set; }
 
-    /// <summary>Height of the font that most of it is set in.</summary>
-    public float Size => Main.Size;
+    /// <summary>Height of the font that most of it is set in, until <see cref="FontHeights"/> knows better.</summary>
+    public float Size
+    {
+        get => field > 0 ? field : Main.Size;
+        set;
+    }
 
     /// <summary>Where its words end below.</summary>
     public float Baseline => Main.Baseline;
