@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Xml;
@@ -12,6 +13,9 @@ namespace Travaux.Documents.Pdf.Poppler;
 /// </remarks>
 internal static class BoundingBoxes
 {
+    // Joiners, marks of direction and of byte order: no ink, no word.
+    private static readonly SearchValues<char> Unprinted = SearchValues.Create("\u200B\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF");
+
     private const float Furthest = 100_000;
 
     /// <summary>The pages, in order; those before a flaw in the answer where it has one.</summary>
@@ -61,7 +65,11 @@ internal static class BoundingBoxes
         // A word with a blank in it is two, so that words stay words wherever they are counted.
         foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
-            words.Add(new(word, box));
+            var printed = word.AsSpan().ContainsAny(Unprinted) ? string.Concat(word.Where(sign => !Unprinted.Contains(sign))) : word;
+            if (printed.Length > 0)
+            {
+                words.Add(new(printed, box));
+            }
         }
     }
 
