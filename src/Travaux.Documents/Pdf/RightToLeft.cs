@@ -10,6 +10,8 @@ namespace Travaux.Documents.Pdf;
 /// </remarks>
 internal static class RightToLeft
 {
+    private const int MostlyForeign = 8;
+
     /// <summary>The page in reading order; the same page where nothing on it is read from the right.</summary>
     public static PrintedPage InOrder(PrintedPage page)
     {
@@ -36,7 +38,8 @@ internal static class RightToLeft
     public static List<PrintedWord> InOrder(IReadOnlyList<PrintedWord> words, bool byDefault)
     {
         var (right, left) = (words.Sum(word => word.Text.Count(IsFromRight)), words.Sum(word => word.Text.Count(IsFromLeft)));
-        if (right == left ? !byDefault : right < left)
+        // On a page read from the right so are its lines, unless they are foreign words with hardly a word of its own.
+        if (byDefault ? right < left / MostlyForeign : right <= left)
         {
             return [.. words.Select(word => word.Text.Any(IsFromRight) ? word with { Text = Turned(word.Text) } : word)];
         }
@@ -44,7 +47,7 @@ internal static class RightToLeft
         for (var at = words.Count - 1; at >= 0; at--)
         {
             var first = at;
-            while (first > 0 && IsLatin(words[at].Text) && IsLatin(words[first - 1].Text))
+            while (first > 0 && AreTogether(words[first - 1].Text, words[first].Text))
             {
                 first--;
             }
@@ -130,7 +133,10 @@ internal static class RightToLeft
         return new(letters);
     }
 
-    private static bool IsLatin(string word) => !word.Any(IsFromRight) && word.Any(char.IsLetterOrDigit);
+    // Words of a foreign phrase, or its words and its number, with nothing between them that would change sides.
+    private static bool AreTogether(string left, string right) =>
+        !left.Any(IsFromRight) && !right.Any(IsFromRight) && (left.Any(IsFromLeft) || right.Any(IsFromLeft))
+        && (char.IsLetterOrDigit(left[^1]) || left[^1] is ',' or ';' or '’') && char.IsLetterOrDigit(right[0]);
 
     private static bool IsFromRight(char sign) => sign is >= '\u0590' and <= '\u08FF' and not (>= '\u0660' and <= '\u0669' or >= '\u06F0' and <= '\u06F9')
         || sign is >= '\uFB1D' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFC';

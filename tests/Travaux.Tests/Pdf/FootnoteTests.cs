@@ -43,12 +43,12 @@ public class FootnoteTests
         StringComparison.Ordinal);
 
     [Fact]
-    public void Small_print_in_the_middle_of_a_page_ends_where_the_text_goes_on() => Assert.Equal(
+    public void Small_print_in_the_middle_of_a_page_ends_where_the_text_goes_on_and_follows_the_page() => Assert.Equal(
         """
         What the table says holds until the next one is made by it.
         Fish￼ by weight.
-        [a] Without eels.
         The Council makes the next table in May of each year.
+        [a] Without eels.
         """,
         Sheet.Text(Body("What the table says holds until the next", "one is made by it.").PrintRaised(100, 150, "Fish", "a", "by weight.")
             .Print(100, 180, "a", 5).Print(108, 180, "Without eels.", 8).Lines(100, 220, 12, "The Council makes the next table in May", "of each year.")));

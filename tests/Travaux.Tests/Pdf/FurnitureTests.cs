@@ -2,14 +2,16 @@ namespace Travaux.Tests.Pdf;
 
 public class FurnitureTests
 {
+    private static readonly string[] Things = ["boats", "eels", "nets", "piers", "reeds", "storms"];
+
     private static Sheet[] Draft(Action<Sheet, int> add) => [.. Enumerable.Range(1, 6).Select(page =>
     {
-        var sheet = new Sheet().Lines(100, 120, 12, $"Words of the draft that stand on page number {page}", "and nowhere else in all of it.");
+        var sheet = new Sheet().Lines(100, 120, 12, $"The draft says about {Things[page - 1]} what it has to say", $"and nothing of {Things[page - 1]} elsewhere.");
         add(sheet, page);
         return sheet;
     })];
 
-    private static string[] Kept => [.. Enumerable.Range(1, 6).Select(page => $"Words of the draft that stand on page number {page} and nowhere else in all of it.")];
+    private static string[] Kept => [.. Enumerable.Range(1, 6).Select(page => $"The draft says about {Things[page - 1]} what it has to say and nothing of {Things[page - 1]} elsewhere.")];
 
     [Fact]
     public void Running_heads_and_numbers_of_pages_are_left_out_and_said_to_be()
@@ -64,7 +66,7 @@ public class FurnitureTests
             var sheet = new Sheet();
             for (var line = 1; line <= 20; line++)
             {
-                sheet.Print(60, 100 + (line * 12), $"{line}", 8).Print(100, 100 + (line * 12), $"line word{page}x{line} of the bill runs on");
+                sheet.Print(60, 100 + (line * 12), $"{line}", 8).Print(100, 100 + (line * 12), $"line {Things[page]}{(char)('a' + line)} of the bill runs on");
             }
             return sheet;
         }).ToArray();

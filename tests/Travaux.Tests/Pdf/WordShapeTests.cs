@@ -49,7 +49,7 @@ public class WordShapeTests
         // As poppler gives it: from the left, every word's letters as they look.
         PrintedWord[] seen = [new(".2026", default), new("ماع", default), new("United", default), new("Nations", default), new("عم", default), new("ةداملا", default), new(")A/7(", default), new(".1", default)];
 
-        var read = RightToLeft.InOrder(seen, byDefault: false).Select(word => word.Text);
+        var read = RightToLeft.InOrder(seen, byDefault: true).Select(word => word.Text);
 
         Assert.Equal(["1.", "(A/7)", "المادة", "مع", "United", "Nations", "عام", "2026."], read);
     }

@@ -23,7 +23,7 @@ internal static class Columns
 
     private static void Cut(IEnumerable<Piece> pieces, int page, int depth, List<Region> regions)
     {
-        var rows = Row.Of(pieces, page);
+        var rows = Row.Loosely(pieces, page);
         if (rows.Count == 0)
         {
             return;
@@ -33,7 +33,8 @@ internal static class Columns
         var column = depth >= Deepest ? null : gutters.Where(gutter => gutter.TwoSided >= FewestLines && PartsColumns(rows, gutter, width)).MaxBy(gutter => gutter.TwoSided);
         if (column is null)
         {
-            Tables.Cut(rows, gutters.FindAll(gutter => gutter.TwoSided >= FewestCells && !IsAfterLabels(rows, gutter)), regions);
+            rows = Row.Of(rows.SelectMany(row => row.Pieces), page);
+            Tables.Cut(rows, Gutter.Between(rows).FindAll(gutter => gutter.TwoSided >= FewestCells && !IsAfterLabels(rows, gutter)), regions);
             return;
         }
         var (first, last) = Reach(rows, column);

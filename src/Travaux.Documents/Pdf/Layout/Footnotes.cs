@@ -85,7 +85,7 @@ internal sealed class Footnotes(float bodySize)
     {
         var start = at;
         while (start > 0 && Math.Abs(rows[start - 1].Size - rows[at].Size) < 0.04f * rows[at].Size
-            && rows[start].Baseline - rows[start - 1].Baseline < 1.5f * rows[at].Size)
+            && rows[start].Baseline - rows[start - 1].Baseline < 1.7f * rows[at].Size)
         {
             start--;
         }

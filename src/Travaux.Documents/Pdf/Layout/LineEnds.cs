@@ -40,22 +40,25 @@ internal sealed class LineEnds
     /// <returns>How many letters the last word loses at its end, and whether a blank goes between.</returns>
     public (int Dropped, bool Blank) Join(string last, string first)
     {
+        // It is not written anyway.
         if (last.EndsWith('\u00AD'))
         {
-            return (1, false);
+            return (0, false);
         }
         if (EndsInHyphen(last))
         {
             return (IsUndone(last, first) ? 1 : 0, false);
         }
-        var touches = last.Length > 1 && char.IsLetterOrDigit(last[^2]);
         return (last[^1], first[0]) switch
         {
-            ('/' or '\u2014', var next) when touches && char.IsLetter(next) => (0, false),
+            (_, var next) when IsOpen(last) && char.IsLetter(next) => (0, false),
             var (end, next) when IsIdeographic(end) && IsIdeographic(next) => (0, false),
             _ => (0, true),
         };
     }
+
+    /// <summary>Whether a line's last word goes on in the next line: it ends in a hyphen, or in a stroke or dash that touches it.</summary>
+    public static bool IsOpen(string last) => EndsInHyphen(last) || (last.Length > 1 && last[^1] is '/' or '\u2014' && char.IsLetterOrDigit(last[^2]));
 
     /// <summary>Whether words end as a sentence does, or an item of a list.</summary>
     public static bool EndsSentence(string word)

@@ -20,13 +20,9 @@ internal static class LineNumbers
         foreach (var page in pages)
         {
             var numbers = page.Pieces.Where(IsNumber).ToList();
-            foreach (var column in Columns(numbers))
-            {
-                if (Counts(column) && IsOutside(page, column))
-                {
-                    found.AddRange(column.Select(piece => new Furniture(FurnitureKind.LineNumber, page.Number, piece)));
-                }
-            }
+            var columns = Columns(numbers, piece => piece.Box.Right).Concat(Columns(numbers, piece => piece.Box.Left));
+            var inMargin = columns.Where(column => Counts(column) && IsOutside(page, column)).SelectMany(column => column).Distinct();
+            found.AddRange(inMargin.Select(piece => new Furniture(FurnitureKind.LineNumber, page.Number, piece)));
         }
         // Once or twice in a long file is a table.
         if (found.Select(each => each.Page).Distinct().Count() < Math.Min(3, pages.Count))
@@ -43,13 +39,12 @@ internal static class LineNumbers
 
     private static bool IsNumber(Piece piece) => piece.Words is [{ Text: { Length: <= 4 } text }] && text.All(char.IsAsciiDigit);
 
-    private static IEnumerable<List<Piece>> Columns(List<Piece> numbers)
+    private static IEnumerable<List<Piece>> Columns(List<Piece> numbers, Func<Piece, float> edge)
     {
-        numbers.Sort((one, other) => one.Box.Right.CompareTo(other.Box.Right));
         var column = new List<Piece>();
-        foreach (var number in numbers)
+        foreach (var number in numbers.OrderBy(edge))
         {
-            if (column.Count > 0 && number.Box.Right - column[^1].Box.Right > SameEdge)
+            if (column.Count > 0 && edge(number) - edge(column[^1]) > SameEdge)
             {
                 yield return column;
                 column = [];

@@ -103,17 +103,17 @@ internal sealed class Paragraphs(Leading leading)
         if (LineEnds.EndsSentence(last.Last.Text))
         {
             var isOpening = !open.HasOpening || Math.Abs(row.Box.Left - open.Left) > 0.8f * row.Size;
-            return isShort || (isOpening && row.Page != last.Page) || open.Lines.Count < 2 ? Follows.Apart : Follows.RunOn;
+            return isShort || isOpening || open.Lines.Count < 2 ? Follows.Apart : Follows.RunOn;
         }
         var isSet = open.Lines.Count > 1 && Math.Abs(row.Box.Left - open.Left) < row.Size && row.Box.Width > 0.5f * last.Box.Width;
         return LineEnds.BeginsSmall(row.First.Text) || (!isShort && (isSet || row.Page == last.Page)) ? Follows.RunOn : Follows.Apart;
     }
 
-    /// <summary>Whether a line ended before it had to: the first word of the next would have fitted.</summary>
+    /// <summary>Whether a line ended before it had to: the first word of the next would have fitted, and the last is whole.</summary>
     private static bool IsShort(Row last, Row row, float margin)
     {
         var word = row.First.Box;
-        return last.Box.Right + 0.25f * last.Size + word.Width < margin - 0.4f * last.Size;
+        return !LineEnds.IsOpen(last.Last.Text) && last.Box.Right + 0.25f * last.Size + word.Width < margin - 0.4f * last.Size;
     }
 
     private static bool IsFurtherIn(Paragraph open, Row row) =>

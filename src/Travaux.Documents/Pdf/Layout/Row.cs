@@ -74,12 +74,17 @@ internal sealed class Row
     }
 
     /// <summary>The rows that pieces stand on, from the top; each piece in one of them.</summary>
-    public static List<Row> Of(IEnumerable<Piece> pieces, int page)
+    public static List<Row> Of(IEnumerable<Piece> pieces, int page) => Of(pieces, page, (row, piece) => row.Takes(piece));
+
+    /// <summary>Rows that lines of neighbouring columns share though they are not level.</summary>
+    public static List<Row> Loosely(IEnumerable<Piece> pieces, int page) => Of(pieces, page, (row, piece) => row.Main.Box.Beside(piece.Box) >= 0.35f && row.HasRoom(piece));
+
+    private static List<Row> Of(IEnumerable<Piece> pieces, int page, Func<Row, Piece, bool> takes)
     {
         var rows = new List<Row>();
         foreach (var piece in pieces.OrderBy(piece => piece.Box.Top + piece.Box.Bottom).ThenBy(piece => piece.Box.Left))
         {
-            var row = rows.Count > 0 && rows[^1].Takes(piece) ? rows[^1] : rows.Count > 1 && rows[^2].Takes(piece) ? rows[^2] : null;
+            var row = rows.Count > 0 && takes(rows[^1], piece) ? rows[^1] : rows.Count > 1 && takes(rows[^2], piece) ? rows[^2] : null;
             if (row is null)
             {
                 rows.Add(new(piece, page));
@@ -100,7 +105,10 @@ internal sealed class Row
     private bool Takes(Piece piece) =>
         Main.Box.Beside(piece.Box) >= 0.5f
         && (Math.Abs(Main.Baseline - piece.Baseline) < 0.5f * Math.Min(Main.Size, piece.Size) || piece.Size < 0.75f * Main.Size || Main.Size < 0.75f * piece.Size)
-        && (_pieces.Count > 40 || !_pieces.Exists(other => other.Box.Left < piece.Box.Right - 1 && piece.Box.Left < other.Box.Right - 1));
+        && HasRoom(piece);
+
+    private bool HasRoom(Piece piece) =>
+        _pieces.Count > 40 || !_pieces.Exists(other => other.Box.Left < piece.Box.Right - 1 && piece.Box.Left < other.Box.Right - 1);
 
     private void Add(Piece piece)
     {
