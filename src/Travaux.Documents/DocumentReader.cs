@@ -4,6 +4,7 @@ using Travaux.Documents.Markdown;
 using Travaux.Documents.Markup;
 using Travaux.Documents.PlainText;
 using Travaux.Documents.Texts;
+using Travaux.Documents.Word;
 using Travaux.Documents.Xml;
 using Travaux.Record.Diagnostics;
 using Travaux.Record.Drafts;
@@ -17,20 +18,25 @@ public static class DocumentReader
     /// <param name="file">The file's name as the user gave it; its ending helps to tell the format.</param>
     /// <param name="content">The bytes of the file.</param>
     /// <exception cref="UnreadableDocumentException">The file is not text, is in a format that is not read, or exceeds the limits.</exception>
-    public static Reported<Document> Read(string file, byte[] content) => Read(file, content, ReadingLimits.Default);
+    public static Reported<Document> Read(string file, byte[] content) => Read(file, content, ReadingOptions.Default);
 
-    /// <summary>The blocks of a file within the limits given, and what was odd about it.</summary>
+    /// <summary>The blocks of a file, read as the options say, and what was odd about it.</summary>
     /// <param name="file">The file's name as the user gave it; its ending helps to tell the format.</param>
     /// <param name="content">The bytes of the file.</param>
-    /// <param name="limits">How much is taken in before the file is refused.</param>
+    /// <param name="options">How much is taken in before the file is refused, and how its tracked changes are read.</param>
     /// <exception cref="UnreadableDocumentException">The file is not text, is in a format that is not read, or exceeds the limits.</exception>
-    public static Reported<Document> Read(string file, byte[] content, ReadingLimits limits)
+    public static Reported<Document> Read(string file, byte[] content, ReadingOptions options)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(content);
-        ArgumentNullException.ThrowIfNull(limits);
+        ArgumentNullException.ThrowIfNull(options);
+        var limits = options.Limits;
         ReadingLimits.Refuse(file, content.Length, limits.Bytes, "bytes");
         UnreadFormats.Refuse(file, content);
+        if (WordReader.IsWord(file, content))
+        {
+            return Remarked(file, WordReader.Read(file, content, options));
+        }
         var source = Decoder.Decode(file, content);
         ReadingLimits.Refuse(file, source.Text.AsSpan().Count('\n'), limits.Lines, "lines");
         var format = FileFormats.Of(source);

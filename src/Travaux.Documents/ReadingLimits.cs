@@ -38,6 +38,18 @@ public sealed record ReadingLimits
     /// <summary>How long the reading of one marked-up file may take before it is refused. The default is 20 seconds.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(20);
 
+    /// <summary>The most bytes that the parts of a Word file take once unpacked, over all parts that are read. The default is 128 MiB.</summary>
+    public int WordBytes { get; init; } = 128 * 1024 * 1024;
+
+    /// <summary>The most elements and attributes in the parts of a Word file. The default is 6 million.</summary>
+    public int WordNodes { get; init; } = 6_000_000;
+
+    /// <summary>How deep elements of a Word file may nest. The default is 400.</summary>
+    public int WordDepth { get; init; } = 400;
+
+    /// <summary>The most parts of a Word file. The default is 10,000.</summary>
+    public int WordEntries { get; init; } = 10_000;
+
     /// <summary>Refuses a file that has more of something than is read.</summary>
     /// <exception cref="UnreadableDocumentException">It has.</exception>
     internal static void Refuse(string file, int count, int limit, string what)
