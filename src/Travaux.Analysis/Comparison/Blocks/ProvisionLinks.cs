@@ -1,4 +1,3 @@
-using Travaux.Record;
 using Travaux.Record.Drafts;
 
 namespace Travaux.Analysis.Comparison.Blocks;

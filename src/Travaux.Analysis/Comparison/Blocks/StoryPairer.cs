@@ -1,5 +1,3 @@
-using Travaux.Record.Drafts;
-
 namespace Travaux.Analysis.Comparison.Blocks;
 
 /// <summary>Pairs what stands in two stories: paragraphs with paragraphs, tables with tables, their rows, their cells.</summary>

@@ -93,30 +93,17 @@ internal sealed class StoryTeller(ComparableTexts texts, StoryTree olderTree, St
     {
         foreach (var part in told)
         {
-            var (olds, news) = (olderTree.Hosted(part.Older), newerTree.Hosted(part.Newer));
-            if (olds.Count == 0 || news.Count == 0)
+            if (!olderTree.Hosts(part.Older) || !newerTree.Hosts(part.Newer))
             {
                 continue;
             }
-            foreach (var (older, newer) in Kept(part, olds, news))
+            foreach (var piece in part.Pieces)
             {
-                _open.Enqueue(pairer.Pair(older, newer));
-            }
-        }
-    }
-
-    /// <summary>Of what two paragraphs host, that which hangs on a thing that is kept.</summary>
-    private IEnumerable<(int Older, int Newer)> Kept(ParagraphRedline part, List<int> olds, List<int> news)
-    {
-        foreach (var piece in part.Pieces)
-        {
-            for (var at = 0; piece.Revision is null && at < piece.Length; at++)
-            {
-                if (olderTree.HostedAt(part.Older, piece.Older + at) is { Count: > 0 } from && newerTree.HostedAt(part.Newer, piece.Newer + at) is { Count: > 0 } to)
+                for (var at = 0; piece.Revision is null && at < piece.Length; at++)
                 {
-                    foreach (var pair in from.Zip(to))
+                    foreach (var (older, newer) in olderTree.HostedAt(part.Older, piece.Older + at).Zip(newerTree.HostedAt(part.Newer, piece.Newer + at)))
                     {
-                        yield return pair;
+                        _open.Enqueue(pairer.Pair(older, newer));
                     }
                 }
             }

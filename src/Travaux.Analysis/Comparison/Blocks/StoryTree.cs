@@ -1,3 +1,4 @@
+using Travaux.Record;
 using Travaux.Record.Drafts;
 
 namespace Travaux.Analysis.Comparison.Blocks;
@@ -18,7 +19,8 @@ internal sealed class StoryTree
     private readonly Sequence<Container> _containers;
     private readonly Dictionary<int, List<Member>> _members = [];
     private readonly Dictionary<int, List<int>> _parts = [];
-    private readonly Dictionary<int, List<int>> _hosted = [];
+    private readonly Dictionary<(int Block, int Place), List<int>> _hosted = [];
+    private readonly HashSet<int> _hosts = [];
     private readonly bool[] _seen;
 
     public StoryTree(Document document)
@@ -28,7 +30,7 @@ internal sealed class StoryTree
         _seen[0] = true;
         for (var block = 0; block < document.Blocks.Count; block++)
         {
-            var story = Enter(document.Blocks[block].Container, block);
+            var story = Enter(document.Blocks[block].Container);
             ListOf(_members, story).Add(new(block, -1));
         }
     }
@@ -42,16 +44,19 @@ internal sealed class StoryTree
     /// <summary>The rows of a table, or the cells of a row.</summary>
     public List<int> Parts(int container) => _parts.GetValueOrDefault(container, Nothing);
 
-    /// <summary>The text boxes and notes that a paragraph hosts, in order.</summary>
-    public List<int> Hosted(int block) => _hosted.GetValueOrDefault(block, Nothing);
+    /// <summary>Whether a note or a text box hangs on a paragraph.</summary>
+    public bool Hosts(int block) => _hosts.Contains(block);
+
+    /// <summary>The notes and text boxes that hang on a place of a paragraph's text, in order.</summary>
+    public List<int> HostedAt(int block, int place) => _hosted.GetValueOrDefault((block, place), Nothing);
 
     /// <summary>The blocks of a table, row or story, boxes and notes left out, in order.</summary>
     public IEnumerable<int> Blocks(int container) => _containers.Count > 0 && _containers[container].Kind is ContainerKind.Table or ContainerKind.Row
         ? Parts(container).SelectMany(Blocks)
         : Members(container).SelectMany(member => member.Block >= 0 ? [member.Block] : Blocks(member.Table));
 
-    /// <summary>The story that a container is or belongs to, entered in the tree with all that it stands in.</summary>
-    private int Enter(int container, int block)
+    /// <summary>The story that a container is, or belongs to, entered in the tree with all that it stands in.</summary>
+    private int Enter(int container)
     {
         while (container > 0 && _containers[container].Kind == ContainerKind.ContentControl)
         {
@@ -64,12 +69,12 @@ internal sealed class StoryTree
         if (!_seen[container])
         {
             _seen[container] = true;
-            Add(container, Enter(_containers[container].Parent, block), block);
+            Add(container, Enter(_containers[container].Parent));
         }
         return container;
     }
 
-    private void Add(int container, int parent, int block)
+    private void Add(int container, int parent)
     {
         switch (_containers[container].Kind)
         {
@@ -80,7 +85,11 @@ internal sealed class StoryTree
                 ListOf(_members, parent).Add(new(-1, container));
                 break;
             case ContainerKind.TextBox or ContainerKind.Footnote or ContainerKind.Endnote:
-                ListOf(_hosted, Host(parent, block)).Add(container);
+                if (_containers[container].Anchor is { } anchor)
+                {
+                    _hosts.Add(anchor.Block);
+                    ListOf(_hosted, (anchor.Block, anchor.Start)).Add(container);
+                }
                 break;
             default:
                 ListOf(_parts, parent).Add(container);
@@ -88,14 +97,8 @@ internal sealed class StoryTree
         }
     }
 
-    /// <summary>The paragraph that a box or note follows: the last before it in the story that it stands in.</summary>
-    private int Host(int story, int block)
-    {
-        var members = Members(story);
-        return members.Count > 0 && members[^1].Block >= 0 ? members[^1].Block : block - 1;
-    }
-
-    private static List<T> ListOf<T>(Dictionary<int, List<T>> lists, int key)
+    private static List<T> ListOf<TKey, T>(Dictionary<TKey, List<T>> lists, TKey key)
+        where TKey : notnull
     {
         if (!lists.TryGetValue(key, out var list))
         {
