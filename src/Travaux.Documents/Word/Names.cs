@@ -15,13 +15,13 @@ internal static class W
         TxbxContent = Space + "txbxContent", Ruby = Space + "ruby", RubyBase = Space + "rubyBase", Rt = Space + "rt";
 
     public static readonly XName Tbl = Space + "tbl", TblPr = Space + "tblPr", TblPrEx = Space + "tblPrEx", TblGrid = Space + "tblGrid", Tr = Space + "tr",
-        TrPr = Space + "trPr", Tc = Space + "tc", TcPr = Space + "tcPr", CellIns = Space + "cellIns", CellDel = Space + "cellDel", CellMerge = Space + "cellMerge",
+        TrPr = Space + "trPr", Tc = Space + "tc", TcPr = Space + "tcPr", CellIns = Space + "cellIns", CellDel = Space + "cellDel",
         SectPr = Space + "sectPr", Sdt = Space + "sdt", SdtPr = Space + "sdtPr", SdtEndPr = Space + "sdtEndPr", SdtContent = Space + "sdtContent",
         CustomXml = Space + "customXml", CustomXmlPr = Space + "customXmlPr", SmartTagPr = Space + "smartTagPr", AltChunk = Space + "altChunk", Tag = Space + "tag", Alias = Space + "alias";
 
-    public static readonly XName Ins = Space + "ins", Del = Space + "del", MoveFrom = Space + "moveFrom", MoveTo = Space + "moveTo", Author = Space + "author", Date = Space + "date";
+    public static readonly XName Ins = Space + "ins", Del = Space + "del", MoveFrom = Space + "moveFrom", MoveTo = Space + "moveTo", NumPr = Space + "numPr", Author = Space + "author", Date = Space + "date";
 
-    public static readonly XName Footnote = Space + "footnote", Endnote = Space + "endnote", HeaderReference = Space + "headerReference",
+    public static readonly XName Footnote = Space + "footnote", Hdr = Space + "hdr", Ftr = Space + "ftr", Endnote = Space + "endnote", HeaderReference = Space + "headerReference",
         FooterReference = Space + "footerReference", Type = Space + "type", Id = Space + "id", Val = Space + "val", Char = Space + "char", Font = Space + "font";
 }
 

@@ -22,7 +22,11 @@ internal sealed class PartReader(string file, ReadingLimits limits, Deadline dea
     };
 
     private readonly Dictionary<(string Space, string Name), XName> _names = [];
+    private readonly HashSet<XName> _seen = [];
     private int _nodes;
+
+    /// <summary>Whether a name stands in any of the parts read so far.</summary>
+    public bool HasSeen(XName name) => _seen.Contains(name);
 
     /// <summary>The root element of a part.</summary>
     /// <exception cref="XmlException">The part is not well-formed.</exception>
@@ -96,6 +100,7 @@ internal sealed class PartReader(string file, ReadingLimits limits, Deadline dea
         {
             known = XNamespace.Get(Transitional(space)) + name;
             _names.Add((space, name), known);
+            _seen.Add(known);
         }
         return known;
     }

@@ -49,6 +49,12 @@ internal sealed class WordPackage
     /// <summary>The names of all parts, in the order of the archive.</summary>
     public IEnumerable<string> Names => _archive.Names;
 
+    /// <summary>The parts with text of the draft: the body, the notes, the headers and footers, each once.</summary>
+    public IEnumerable<WordPart> TextParts => Main.Relations.Values
+        .Where(relation => !relation.IsExternal && relation.Kind is "footnotes" or "endnotes" or "header" or "footer")
+        .Select(relation => relation.Target).Distinct(StringComparer.OrdinalIgnoreCase)
+        .Select(Part).OfType<WordPart>().Prepend(Main).Distinct();
+
     /// <summary>Opens a Word file.</summary>
     /// <exception cref="UnreadableDocumentException">It is no Word file, is damaged or is beyond the limits.</exception>
     public static WordPackage Open(string file, byte[] content, ReadingLimits limits)
@@ -80,6 +86,13 @@ internal sealed class WordPackage
 
     /// <summary>The bytes of any part, as they stand in the file.</summary>
     public byte[] Bytes(string name) => _archive.Bytes(name);
+
+    /// <summary>Whether any of the names stands in the parts with text.</summary>
+    public bool Holds(IEnumerable<XName> names)
+    {
+        _ = TextParts.Count();
+        return names.Any(_reader.HasSeen);
+    }
 
     /// <summary>Adds a remark on the package.</summary>
     public void Say(string code, string message) => _diagnostics.Add(new(code, SourceSpan.Whole(File), message));

@@ -37,6 +37,7 @@ internal static class WordReader
     public static WordDraft Draft(string file, byte[] content, ReadingOptions options)
     {
         var package = WordPackage.Open(file, content, options.Limits);
+        var changes = options.Changes == TrackedText.Marked ? null : Settlement.Settle(package, options.Changes);
         var paragraphs = WordParagraphs.Of(package);
         var blocks = new WordBlocks(package, paragraphs);
         var document = new Document
@@ -47,6 +48,6 @@ internal static class WordReader
             Containers = paragraphs.Containers,
             LineStarts = blocks.Starts,
         };
-        return new(package, paragraphs, new(document, [.. package.Diagnostics]));
+        return new(package, paragraphs, new(document, [.. package.Diagnostics, .. WordDiagnostics.Of(package, options, changes, paragraphs)]));
     }
 }

@@ -1,0 +1,26 @@
+using System.Globalization;
+using Travaux.Record.Diagnostics;
+
+namespace Travaux.Documents.Word;
+
+/// <summary>What is said about a Word file that was read: its tracked changes, and what in it was not read.</summary>
+internal static class WordDiagnostics
+{
+    /// <summary>The remarks on a file.</summary>
+    public static IEnumerable<Diagnostic> Of(WordPackage package, ReadingOptions options, SettledChanges? changes, WordParagraphs paragraphs)
+    {
+        var whole = SourceSpan.Whole(package.File);
+        if (changes is { Count: > 0 })
+        {
+            var by = changes.Authors.Count == 0 ? "" : $" by {string.Join(", ", changes.Authors.Take(5))}{(changes.Authors.Count > 5 ? " and others" : "")}";
+            var read = options.Changes == TrackedText.Accepted ? "accepted, as the text would stand with them" : "rejected, as the text stood before them";
+            yield return new("TX020", whole, $"The file holds {Number(changes.Count, "tracked change")}{by}: read as {read}.");
+        }
+        if (paragraphs.OtherFiles > 0)
+        {
+            yield return new("TX022", whole, $"{Number(paragraphs.OtherFiles, "other file")} put into this one {(paragraphs.OtherFiles == 1 ? "is" : "are")} not read: open the file in Word and save it, which makes them part of the text.");
+        }
+    }
+
+    private static string Number(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what}{(count == 1 ? "" : "s")}");
+}
