@@ -46,16 +46,16 @@ public class FormatTests
     {
         var limits = new ReadingLimits { Bytes = 1_000, MarkupBytes = 100 };
 
-        var refusal = Assert.Throws<UnreadableDocumentException>(() => DocumentReader.Read("a.txt", new byte[1_001], limits));
+        var refusal = Assert.Throws<UnreadableDocumentException>(() => DocumentReader.Read("a.txt", new byte[1_001], new() { Limits = limits }));
         Assert.Equal("a.txt: the file has more than 1,000 bytes. Split it into several files.", refusal.Message);
 
         var page = Encoding.UTF8.GetBytes("<html>" + new string('x', 200));
-        Assert.Throws<UnreadableDocumentException>(() => DocumentReader.Read("a.html", page, limits));
+        Assert.Throws<UnreadableDocumentException>(() => DocumentReader.Read("a.html", page, new() { Limits = limits }));
 
         var lines = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("a\n\n", 20)));
-        Assert.Throws<UnreadableDocumentException>(() => DocumentReader.Read("a.txt", lines, new() { Lines = 39 }));
-        Assert.Throws<UnreadableDocumentException>(() => DocumentReader.Read("a.txt", lines, new() { Blocks = 19 }));
-        Assert.Equal(20, DocumentReader.Read("a.txt", lines, new() { Lines = 40, Blocks = 20 }).Value.Blocks.Count);
+        Assert.Throws<UnreadableDocumentException>(() => DocumentReader.Read("a.txt", lines, new() { Limits = new() { Lines = 39 } }));
+        Assert.Throws<UnreadableDocumentException>(() => DocumentReader.Read("a.txt", lines, new() { Limits = new() { Blocks = 19 } }));
+        Assert.Equal(20, DocumentReader.Read("a.txt", lines, new() { Limits = new() { Lines = 40, Blocks = 20 } }).Value.Blocks.Count);
     }
 
     [Fact]
@@ -64,12 +64,12 @@ public class FormatTests
         var page = Encoding.UTF8.GetBytes("<html>" + string.Concat(Enumerable.Repeat("<p>word", 10_000)));
 
         var refusal = Assert.Throws<UnreadableDocumentException>(
-            () => DocumentReader.Read("a.html", page, new ReadingLimits { Time = TimeSpan.Zero }));
+            () => DocumentReader.Read("a.html", page, new() { Limits = new() { Time = TimeSpan.Zero } }));
 
         Assert.Equal("the file was not read within 0 seconds", refusal.Reason);
 
         var draft = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("a *b* c\n\n", 10_000)));
-        Assert.Throws<UnreadableDocumentException>(() => DocumentReader.Read("a.md", draft, new ReadingLimits { Time = TimeSpan.Zero }));
+        Assert.Throws<UnreadableDocumentException>(() => DocumentReader.Read("a.md", draft, new() { Limits = new() { Time = TimeSpan.Zero } }));
     }
 
     [Fact]

@@ -36,8 +36,9 @@ public sealed class BlockRedlineTests
 
             Assert.All(parts.Where(part => part.Move > 0).GroupBy(part => part.Move), ends =>
             {
-                Assert.Single(ends, end => end.Newer < 0);
-                Assert.Single(ends, end => end.Older < 0);
+                Assert.Equal(2, ends.Count());
+                Assert.Single(ends, end => end.Pieces.Any(piece => piece.Revision == RevisionKind.MovedFrom));
+                Assert.Single(ends, end => end.Pieces.Any(piece => piece.Revision == RevisionKind.MovedTo));
             });
         }
     }
