@@ -18,7 +18,7 @@ internal sealed class StoryTeller(ComparableTexts texts, StoryTree olderTree, St
         var moved = moves(
             [.. ties.Select(tie => tie.Gone).Where(block => block >= 0)],
             [.. ties.Select(tie => tie.Come).Where(block => block >= 0)]);
-        foreach (var (from, to) in moved.OrderBy(move => move.Value))
+        foreach (var (from, to) in moved.Where(move => _paragraphs.KeepsMuch(move.Key, move.Value)).OrderBy(move => move.Value))
         {
             var number = _movedTo.Count + 1;
             _movedTo[from] = (to, number);

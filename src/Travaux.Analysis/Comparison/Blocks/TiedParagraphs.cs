@@ -9,6 +9,9 @@ internal sealed class TiedParagraphs(string[] olderTexts, string[] newerTexts)
     /// <summary>Share of the longer text that must be kept for anything to be kept.</summary>
     private const double LeastKept = 0.15;
 
+    /// <summary>Share of the longer text that must be kept where a paragraph moved.</summary>
+    private const double LeastKeptMoving = 0.5;
+
     private readonly List<ParagraphRedline> _parts = [];
     private readonly List<Piece> _pieces = [];
     private int[] _olders = [];
@@ -37,6 +40,10 @@ internal sealed class TiedParagraphs(string[] olderTexts, string[] newerTexts)
         End(null);
         return [.. _parts];
     }
+
+    /// <summary>Whether most of an older paragraph is still there, in order, in a newer one.</summary>
+    public bool KeepsMuch(int older, int newer) =>
+        Moved(older, newer).Sum(kept => kept.Length) >= LeastKeptMoving * Math.Max(olderTexts[older].Length, newerTexts[newer].Length);
 
     /// <summary>A paragraph that is gone from its place: deleted, or moved to where <paramref name="newer"/> stands.</summary>
     public ParagraphRedline Gone(int older, int newer, int move) => new()

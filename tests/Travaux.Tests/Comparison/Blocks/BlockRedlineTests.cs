@@ -32,7 +32,7 @@ public sealed class BlockRedlineTests
         for (var seed = 0; seed < 100; seed++)
         {
             var made = new RandomDocument(new Random(seed)).Make(30);
-            var parts = Redline(made.ToDocument("older"), made.Edited().ToDocument("newer")).Stories.SelectMany(story => story.Parts).OfType<ParagraphRedline>();
+            var parts = Redline(made.ToDocument("older"), made.Edited().ToDocument("newer")).Stories.SelectMany(Paragraphs);
 
             Assert.All(parts.Where(part => part.Move > 0).GroupBy(part => part.Move), ends =>
             {
@@ -74,6 +74,12 @@ public sealed class BlockRedlineTests
 
         Assert.Equal([RevisionKind.MovedFrom, RevisionKind.MovedTo], told.Where(part => part.Move > 0).Select(part => part.End));
     }
+
+    private static IEnumerable<ParagraphRedline> Paragraphs(StoryRedline story) => story.Parts.SelectMany(part => part switch
+    {
+        TableRedline table => table.Rows.SelectMany(row => row.Cells).SelectMany(Paragraphs),
+        _ => [(ParagraphRedline)part],
+    });
 
     private static List<ParagraphRedline> Parts(string older, string newer) =>
         [.. Redline(Drafts.Of(older).Document, Drafts.Of(newer).Document).Stories[0].Parts.Cast<ParagraphRedline>()];
