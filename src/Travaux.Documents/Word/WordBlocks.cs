@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Xml.Linq;
 using Travaux.Record;
 using Travaux.Record.Drafts;
 
@@ -9,13 +11,20 @@ namespace Travaux.Documents.Word;
 /// </remarks>
 internal sealed class WordBlocks
 {
+    /// <summary>A paragraph in the style of a heading that is longer is running text: whole treaties are numbered by such styles.</summary>
+    private const int LongestHeading = 200;
+
     private readonly WordPackage _package;
     private readonly BlockKind[] _kinds;
+    private readonly WordStyles _styles;
+    private readonly RunLooks _looks;
+    private readonly WordComments _comments;
 
     /// <summary>The blocks of the paragraphs given.</summary>
     public WordBlocks(WordPackage package, WordParagraphs paragraphs)
     {
-        (_package, _kinds) = (package, Kinds(paragraphs.Containers));
+        (_package, _kinds, _styles, _comments) = (package, Kinds(paragraphs.Containers), new(package), new(package));
+        _looks = new(_styles);
         var (blocks, starts, at) = (new Block[paragraphs.All.Count], new int[paragraphs.All.Count], 0);
         for (var index = 0; index < blocks.Length; index++)
         {
@@ -33,13 +42,57 @@ internal sealed class WordBlocks
     /// <summary>Where each begins, if the paragraphs were the lines of one text.</summary>
     public Sequence<int> Starts { get; }
 
-    private Block Block(WordParagraph paragraph, int at) => new()
+    /// <summary>How many characters are hidden: they are in the file and show nowhere.</summary>
+    public int HiddenCharacters { get; private set; }
+
+    private Block Block(WordParagraph paragraph, int at)
     {
-        Kind = _kinds[paragraph.Container],
-        Runs = Runs(paragraph.Text),
-        At = new(_package.File, at, paragraph.Text.Text.Length),
-        Container = paragraph.Container,
-    };
+        var properties = paragraph.Element.Element(W.PPr);
+        var style = (string?)properties?.Element(W.Space + "pStyle")?.Attribute(W.Val) ?? "";
+        var (kind, level) = Place(paragraph, properties, _styles.OfParagraph(style));
+        return new()
+        {
+            Kind = kind,
+            Level = level,
+            Runs = Runs(paragraph.Text, style),
+            At = new(_package.File, at, paragraph.Text.Text.Length),
+            Container = paragraph.Container,
+            EndRevision = paragraph.End,
+            Comments = [.. _comments.In(paragraph)],
+        };
+    }
+
+    /// <summary>What a block is by what it stands in, else by its outline level, else by its list.</summary>
+    private (BlockKind Kind, int Level) Place(WordParagraph paragraph, XElement? properties, WordStyle style)
+    {
+        var kind = _kinds[paragraph.Container];
+        if (kind != BlockKind.Paragraph)
+        {
+            return (kind, 0);
+        }
+        var outline = WordStyles.OutlineOf(properties) ?? style.Outline;
+        if (outline > 0 && ReadsLikeHeading(paragraph.Text.Text))
+        {
+            return (BlockKind.Heading, outline);
+        }
+        return ListLevel(properties?.Element(W.NumPr), style.NumberedAs) is var level and > 0 ? (BlockKind.ListItem, level) : (BlockKind.Paragraph, 0);
+    }
+
+    private static bool ReadsLikeHeading(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd();
+        return text.Length is > 0 and <= LongestHeading && text[^1] is not (';' or ',' or ':');
+    }
+
+    /// <summary>How deep in a list, from 1; 0 for none. List number 0 takes a paragraph out of the list of its style.</summary>
+    private static int ListLevel(XElement? own, XElement? styled)
+    {
+        var list = Number(own, "numId") ?? Number(styled, "numId");
+        return list is null or 0 ? 0 : Math.Clamp((Number(own, "ilvl") ?? Number(styled, "ilvl") ?? 0) + 1, 1, 9);
+    }
+
+    private static int? Number(XElement? numbered, string name) =>
+        int.TryParse((string?)numbered?.Element(W.Space + name)?.Attribute(W.Val), CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>What the blocks of each container are: page furniture whatever is in it, else as the innermost container says.</summary>
     private static BlockKind[] Kinds(Sequence<Container> containers)
@@ -59,22 +112,31 @@ internal sealed class WordBlocks
         return kinds;
     }
 
-    private static Sequence<Run> Runs(ParagraphText text)
+    private Sequence<Run> Runs(ParagraphText text, string style)
     {
-        var runs = new List<Run>();
-        foreach (var atom in text.Atoms)
+        if (text.Atoms.Length == 0)
         {
-            var words = text.Text.Substring(atom.Start, atom.Length);
-            var look = new Run(words) { Thing = atom.Thing, Revision = atom.Revision };
-            if (runs.Count > 0 && look.Thing.Length == 0 && runs[^1] with { Text = words } == look)
+            return [];
+        }
+        var runs = new List<Run>();
+        var (start, look) = (0, Look(text.Atoms[0], style));
+        foreach (var atom in text.Atoms.AsSpan(1))
+        {
+            var next = Look(atom, style);
+            if (next != look || atom.Thing.Length > 0)
             {
-                runs[^1] = look with { Text = runs[^1].Text + words };
-            }
-            else
-            {
-                runs.Add(look);
+                runs.Add(look with { Text = text.Text[start..atom.Start] });
+                (start, look) = (atom.Start, next);
             }
         }
+        runs.Add(look with { Text = text.Text[start..] });
         return [.. runs];
+    }
+
+    private Run Look(Atom atom, string style)
+    {
+        var (look, isHidden) = _looks.Of(atom.Run, style);
+        HiddenCharacters += isHidden && atom.Thing.Length == 0 ? atom.Length : 0;
+        return look with { Thing = atom.Thing, Revision = atom.Revision };
     }
 }

@@ -7,7 +7,7 @@ namespace Travaux.Documents.Word;
 internal static class WordDiagnostics
 {
     /// <summary>The remarks on a file.</summary>
-    public static IEnumerable<Diagnostic> Of(WordPackage package, ReadingOptions options, SettledChanges? changes, WordParagraphs paragraphs)
+    public static IEnumerable<Diagnostic> Of(WordPackage package, ReadingOptions options, SettledChanges? changes, WordParagraphs paragraphs, WordBlocks blocks)
     {
         var whole = SourceSpan.Whole(package.File);
         if (changes is { Count: > 0 })
@@ -15,6 +15,10 @@ internal static class WordDiagnostics
             var by = changes.Authors.Count == 0 ? "" : $" by {string.Join(", ", changes.Authors.Take(5))}{(changes.Authors.Count > 5 ? " and others" : "")}";
             var read = options.Changes == TrackedText.Accepted ? "accepted, as the text would stand with them" : "rejected, as the text stood before them";
             yield return new("TX020", whole, $"The file holds {Number(changes.Count, "tracked change")}{by}: read as {read}.");
+        }
+        if (blocks.HiddenCharacters > 0)
+        {
+            yield return new("TX023", whole, $"The file holds {Number(blocks.HiddenCharacters, "character")} of hidden text: they are read as words of the draft.");
         }
         if (paragraphs.OtherFiles > 0)
         {

@@ -48,6 +48,6 @@ internal static class WordReader
             Containers = paragraphs.Containers,
             LineStarts = blocks.Starts,
         };
-        return new(package, paragraphs, new(document, [.. package.Diagnostics, .. WordDiagnostics.Of(package, options, changes, paragraphs)]));
+        return new(package, paragraphs, new(document, [.. package.Diagnostics, .. WordDiagnostics.Of(package, options, changes, paragraphs, blocks)]));
     }
 }
