@@ -16,7 +16,11 @@ internal static class CompareCommand
     public static Command Create(Surroundings surroundings)
     {
         var older = new Argument<string>("OLD") { Description = "The older draft; '-' for standard input." };
-        var newer = new Argument<string>("NEW") { Description = "The newer draft; '-' for standard input." };
+        var newer = new Argument<string?>("NEW")
+        {
+            Description = "The newer draft; '-' for standard input. Without it, OLD is a Word file: what its tracked changes change.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var options = new CompareOptions();
         var command = new Command("compare", "Compare two drafts: what changed, what only moved or was renumbered, what matters.") { older, newer };
         options.AddTo(command);
@@ -30,14 +34,14 @@ internal static class CompareCommand
         command.SetAction(parsed => Run(
             surroundings,
             parsed.GetRequiredValue(older),
-            parsed.GetRequiredValue(newer),
+            parsed.GetValue(newer),
             options.Of(surroundings, parsed)));
         return command;
     }
 
-    private static int Run(Surroundings surroundings, string older, string newer, Comparing asked)
+    private static int Run(Surroundings surroundings, string older, string? newer, Comparing asked)
     {
-        string[] read = [older, newer, .. CorrectionsBeside.Files(asked.Corrections, newer)];
+        string[] read = [older, newer ?? older, .. CorrectionsBeside.Files(asked.Corrections, newer ?? older)];
         OutputFile.Refuse(asked.Json.File, read);
         OutputFile.Refuse(asked.Html, read);
         var redline = Compared(surroundings, older, newer, asked);
@@ -61,11 +65,11 @@ internal static class CompareCommand
         RedlineHtml.Write(redline, writer, RedlineHtmlOptions.Default);
     }
 
-    private static Redline Compared(Surroundings surroundings, string older, string newer, Comparing asked)
+    private static Redline Compared(Surroundings surroundings, string older, string? newer, Comparing asked)
     {
         using var progress = new Progress(surroundings);
-        var corrections = CorrectionsBeside.ToHeed(asked.Corrections, newer);
-        var (before, after) = (Read(older), Read(newer));
+        var corrections = CorrectionsBeside.ToHeed(asked.Corrections, newer ?? older);
+        var (before, after) = newer is null ? DraftFile.ReadBoth(older) : (Read(older), Read(newer));
         progress.Now("comparing");
         var redline = Comparer.Compare(before.Value, after.Value, ComparisonOptions.Default.With(corrections?.All ?? []));
         progress.Dispose();
@@ -77,7 +81,7 @@ internal static class CompareCommand
         Reported<Copy> Read(string file)
         {
             progress.Now($"reading {file}");
-            return DraftFile.Read(file);
+            return DraftFile.Read(file, asked.Changes);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Travaux.Cli.Drawing;
+using Travaux.Documents;
 using Travaux.Store.Corrections;
 
 namespace Travaux.Cli;
@@ -24,6 +25,9 @@ internal sealed record Comparing
 
     /// <summary>Whether the exit code tells if the drafts differ.</summary>
     public required bool ExitCode { get; init; }
+
+    /// <summary>Which text of Word files with tracked changes.</summary>
+    public required TrackedText Changes { get; init; }
 
     /// <summary>Whether all diagnostics are shown.</summary>
     public required bool Verbose { get; init; }
@@ -55,6 +59,7 @@ internal sealed class CompareOptions
         HelpName = "FILE",
     };
 
+    private readonly ChangesOption _changes = new();
     private readonly DrawingOptions _drawing = new();
 
     public CompareOptions()
@@ -77,6 +82,7 @@ internal sealed class CompareOptions
         {
             command.Options.Add(option);
         }
+        _changes.AddTo(command);
         _drawing.AddTo(command);
         command.Validators.Add(result =>
         {
@@ -96,6 +102,7 @@ internal sealed class CompareOptions
         Html = parsed.GetValue(_html),
         Corrections = new(parsed.GetValue(_corrections), parsed.GetValue(_noCorrections)),
         ExitCode = parsed.GetValue(_exitCode),
+        Changes = _changes.Of(parsed),
         Verbose = parsed.GetValue(_drawing.Verbose),
         Look = _drawing.Look(surroundings, parsed),
     };

@@ -10,13 +10,30 @@ namespace Travaux.Cli;
 internal static class DraftFile
 {
     /// <summary>The draft, understood, and what was odd about it.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="changes">Which text of a Word file with tracked changes is read.</param>
     /// <exception cref="CommandException">There is no such file, or it is none that is read.</exception>
-    public static Reported<Copy> Read(string file)
+    public static Reported<Copy> Read(string file, TrackedText changes) =>
+        Understood(file == "-" ? "standard input" : file, Bytes(file), changes);
+
+    /// <summary>A Word file before its tracked changes and with them, each under a name that says so.</summary>
+    /// <exception cref="CommandException">There is no such file, or it is no Word file.</exception>
+    public static (Reported<Copy> Before, Reported<Copy> After) ReadBoth(string file)
+    {
+        var (name, content) = (file == "-" ? "standard input" : file, Bytes(file));
+        var before = Understood($"{name} (before its changes)", content, TrackedText.Rejected);
+        return before.Value.Document.Format == "Word"
+            ? (before, Understood($"{name} (with its changes)", content, TrackedText.Accepted))
+            : throw new CommandException(file, "TX912", "One draft alone can be compared only if it is a Word file, before its tracked changes and with them: name the draft to compare it with.");
+    }
+
+    private static byte[] Bytes(string file) => file == "-" ? StandardInput() : Content(file);
+
+    private static Reported<Copy> Understood(string name, byte[] content, TrackedText changes)
     {
         try
         {
-            var name = file == "-" ? "standard input" : file;
-            var document = DocumentReader.Read(name, file == "-" ? StandardInput() : Content(file));
+            var document = DocumentReader.Read(name, content, new ReadingOptions { Changes = changes });
             var copy = ProvisionParser.Read(document.Value);
             Sequence<Diagnostic> diagnostics = [.. document.Diagnostics, .. copy.Diagnostics];
             return new(copy.Value, diagnostics);

@@ -33,9 +33,9 @@ public static class DocumentReader
         var limits = options.Limits;
         ReadingLimits.Refuse(file, content.Length, limits.Bytes, "bytes");
         UnreadFormats.Refuse(file, content);
-        if (WordReader.IsWord(file, content))
+        if (WordSigns.IsWord(file, content))
         {
-            return Remarked(file, WordReader.Read(file, content, options));
+            return Remarked(file, TrackedChanges.Said(WordReader.Read(file, content, options)));
         }
         var source = Decoder.Decode(file, content);
         ReadingLimits.Refuse(file, source.Text.AsSpan().Count('\n'), limits.Lines, "lines");

@@ -1,4 +1,3 @@
-using System.Text;
 using Travaux.Record.Diagnostics;
 using Travaux.Record.Drafts;
 
@@ -13,21 +12,6 @@ internal sealed record WordDraft(WordPackage Package, WordParagraphs Paragraphs,
 /// <summary>Reads Word files (.docx, .docm, .dotx): one block for each paragraph.</summary>
 internal static class WordReader
 {
-    private static readonly byte[] EncryptedName = Encoding.Unicode.GetBytes("EncryptedPackage");
-
-    /// <summary>Whether a file is a Word file that is read.</summary>
-    /// <exception cref="UnreadableDocumentException">It is a relative of one that is not read.</exception>
-    public static bool IsWord(string file, ReadOnlySpan<byte> content)
-    {
-        if (content is [0xD0, 0xCF, 0x11, 0xE0, ..])
-        {
-            throw content.IndexOf(EncryptedName) >= 0
-                ? new UnreadableDocumentException(file, "the file is locked with a password", "Open it in Word, take the password away (File, Info, Protect Document) and save it.")
-                : new UnreadableDocumentException(file, "Word files of the old format (.doc) are not read", "Open it in Word or LibreOffice and save it as .docx.");
-        }
-        return content is [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..];
-    }
-
     /// <summary>The blocks of a file.</summary>
     /// <exception cref="UnreadableDocumentException">It is no Word file, is damaged or is beyond the limits.</exception>
     public static Reported<Document> Read(string file, byte[] content, ReadingOptions options) => Draft(file, content, options).Document;

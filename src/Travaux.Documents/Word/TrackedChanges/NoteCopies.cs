@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Travaux.Record.Drafts;
 
 namespace Travaux.Documents.Word.TrackedChanges;
 
@@ -13,10 +12,11 @@ internal sealed class NoteCopies(WordPackage older, PackageChanges newer, OlderC
     public string? Copied(XElement reference)
     {
         var isFootnote = reference.Name == W.FootnoteReference;
-        if (_notes.Of(reference) is not var (from, note) || Part(isFootnote) is not { } to)
+        if (_notes.Of(reference) is not var (from, note))
         {
             return null;
         }
+        var to = newer.NotePart(isFootnote);
         var id = to.Root.Elements().Select(other => int.TryParse((string?)other.Attribute(W.Id), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : 0)
             .DefaultIfEmpty().Max() + 1;
         var copy = new XElement(note.Name, new XAttribute(W.Id, id));
@@ -28,6 +28,4 @@ internal sealed class NoteCopies(WordPackage older, PackageChanges newer, OlderC
         content.MarkDeleted(copy);
         return id.ToString(CultureInfo.InvariantCulture);
     }
-
-    private WordPart? Part(bool isFootnote) => newer.NotePart(isFootnote);
 }

@@ -21,6 +21,7 @@ internal sealed class PackageChanges(WordPackage package)
 
     private readonly SortedDictionary<string, XElement> _trees = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, byte[]> _parts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordPart> _made = new(StringComparer.Ordinal);
     private int _relations;
 
     /// <summary>The newer file as it was opened.</summary>
@@ -78,6 +79,30 @@ internal sealed class PackageChanges(WordPackage package)
             isExternal ? new XAttribute("TargetMode", "External") : null));
         return id;
     }
+
+    /// <summary>The part with the footnotes, or the endnotes; made where the file has none.</summary>
+    public WordPart NotePart(bool isFootnote)
+    {
+        var kind = isFootnote ? "footnotes" : "endnotes";
+        if (Package.Part(Package.Main, kind) is { } known)
+        {
+            return known;
+        }
+        if (!_made.TryGetValue(kind, out var made))
+        {
+            var folder = Package.Main.Name[..(Package.Main.Name.LastIndexOf('/') + 1)];
+            var note = isFootnote ? W.Footnote : W.Endnote;
+            var root = new XElement(W.Space + kind, new XAttribute(XNamespace.Xmlns + "w", W.Space.NamespaceName),
+                Line(note, -1, ChangeNames.Separator), Line(note, 0, ChangeNames.ContinuationSeparator));
+            _made[kind] = made = new(FreeName($"{folder}{kind}.xml"), root, new Dictionary<string, Relation>());
+            AddTree(made.Name, root, $"application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}+xml");
+            AddRelation(Package.Main.Name, $"{Ooxml.Relations.NamespaceName}/{kind}", "/" + made.Name, isExternal: false);
+        }
+        return made;
+    }
+
+    private static XElement Line(XName note, int id, XName kind) => new(
+        note, new XAttribute(W.Type, kind.LocalName), new XAttribute(W.Id, id), new XElement(W.P, new XElement(W.R, new XElement(kind))));
 
     /// <summary>Writes the file.</summary>
     public void Write(Stream output)

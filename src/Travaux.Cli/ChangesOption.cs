@@ -1,0 +1,27 @@
+using System.CommandLine;
+using Travaux.Documents;
+
+namespace Travaux.Cli;
+
+/// <summary><c>--changes</c>: which text of a Word file with tracked changes is read.</summary>
+internal sealed class ChangesOption
+{
+    private readonly Option<string?> _option = new("--changes")
+    {
+        Description = "Read a Word file's tracked changes as accepted (the default), rejected, or marked: inserted and deleted words both.",
+        HelpName = "accepted|rejected|marked",
+    };
+
+    public ChangesOption() => _option.AcceptOnlyFromAmong("accepted", "rejected", "marked");
+
+    /// <summary>Gives the option to a command.</summary>
+    public void AddTo(Command command) => command.Options.Add(_option);
+
+    /// <summary>What a command line asks.</summary>
+    public TrackedText Of(ParseResult parsed) => parsed.GetValue(_option) switch
+    {
+        "rejected" => TrackedText.Rejected,
+        "marked" => TrackedText.Marked,
+        _ => TrackedText.Accepted,
+    };
+}
