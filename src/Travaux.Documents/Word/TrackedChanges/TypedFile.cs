@@ -12,6 +12,7 @@ internal static class TypedFile
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private const int DeepestHeading = 4;
+    private static readonly string[] Margins = ["top", "right", "bottom", "left"];
     private static readonly XNamespace Relations = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
     private static readonly DateTimeOffset EntryTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -71,8 +72,9 @@ internal static class TypedFile
                 new XElement(W.Space + "pgSz", new XAttribute(W.Space + "w", 11906), new XAttribute(W.Space + "h", 16838)),
                 new XElement(
                     W.Space + "pgMar",
-                    new[] { "top", "right", "bottom", "left" }.Select(side => new XAttribute(W.Space + side, 1418)),
-                    new[] { "header", "footer" }.Select(side => new XAttribute(W.Space + side, 709)),
+                    Margins.Select(side => new XAttribute(W.Space + side, 1418)),
+                    new XAttribute(W.Space + "header", 709),
+                    new XAttribute(W.Space + "footer", 709),
                     new XAttribute(W.Space + "gutter", 0)))));
 
     private static XElement Footer() => new(

@@ -6,6 +6,7 @@ namespace Travaux.Documents.Word.TrackedChanges;
 internal static class TypedStyles
 {
     private const int Step = 567;
+    private static readonly string[] Scripts = ["ascii", "hAnsi", "cs"];
 
     /// <summary>The part with the styles.</summary>
     public static XElement All() => new(
@@ -45,7 +46,7 @@ internal static class TypedStyles
         paragraph,
         run);
 
-    private static XElement Fonts() => new(W.Space + "rFonts", new[] { "ascii", "hAnsi", "cs" }.Select(script => new XAttribute(W.Space + script, "Times New Roman")));
+    private static XElement Fonts() => new(W.Space + "rFonts", Scripts.Select(script => new XAttribute(W.Space + script, "Times New Roman")));
 
     private static object[] Size(int halfPoints) => [Value("sz", halfPoints), Value("szCs", halfPoints)];
 

@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-
 namespace Travaux.Documents.Word.TrackedChanges;
 
 /// <summary>Picks the runs that a stretch of a paragraph's text takes with it.</summary>

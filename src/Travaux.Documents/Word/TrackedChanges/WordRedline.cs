@@ -2,6 +2,19 @@ using Travaux.Record.Drafts;
 
 namespace Travaux.Documents.Word.TrackedChanges;
 
+/// <summary>The Word file that a document was read from.</summary>
+/// <param name="Content">The bytes of the file.</param>
+/// <param name="Changes">Which of its texts was read.</param>
+public sealed record WordOriginal(byte[] Content, TrackedText Changes)
+{
+    /// <summary>The original of a document; <see langword="null"/> where the document was not read from a Word file.</summary>
+    public static WordOriginal? Of(Document document, byte[] content, TrackedText changes)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return document.Format == "Word" ? new(content, changes) : null;
+    }
+}
+
 /// <summary>Writes a redline as a Word file with tracked changes: accepting them gives the newer draft, rejecting them the older.</summary>
 /// <remarks>
 /// <para>
@@ -13,11 +26,11 @@ public static class WordRedline
 {
     /// <summary>Writes the redline.</summary>
     /// <param name="redline">The two documents compared.</param>
-    /// <param name="older">The older file's bytes where it is a Word file and its document was read from it; else <see langword="null"/>.</param>
-    /// <param name="newer">The newer file's bytes where it is a Word file and its document was read from it; else <see langword="null"/>.</param>
+    /// <param name="older">The Word file that the older document was read from; <see langword="null"/> where it was none.</param>
+    /// <param name="newer">The Word file that the newer document was read from; <see langword="null"/> where it was none.</param>
     /// <param name="options">Author and date.</param>
     /// <param name="output">Where it is written.</param>
-    public static void Write(BlockRedline redline, byte[]? older, byte[]? newer, WordRedlineOptions options, Stream output)
+    public static void Write(BlockRedline redline, WordOriginal? older, WordOriginal? newer, WordRedlineOptions options, Stream output)
     {
         ArgumentNullException.ThrowIfNull(redline);
         ArgumentNullException.ThrowIfNull(options);
@@ -28,9 +41,7 @@ public static class WordRedline
         changes.Write(output);
     }
 
-    /// <summary>Whether a file is a Word file, whose bytes the writing wants.</summary>
-    public static bool IsWord(string file, byte[] content) => WordReader.IsWord(file, content);
-
-    private static WordDraft Draft(Document document, byte[]? content, WordRedlineOptions options) =>
-        WordReader.Draft(document.File, content ?? TypedFile.Of(document), new() { Limits = options.Limits });
+    private static WordDraft Draft(Document document, WordOriginal? original, WordRedlineOptions options) => original is null
+        ? WordReader.Draft(document.File, TypedFile.Of(document), new() { Limits = options.Limits })
+        : WordReader.Draft(document.File, original.Content, new() { Limits = options.Limits, Changes = original.Changes });
 }
