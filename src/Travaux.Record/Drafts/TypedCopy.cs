@@ -28,7 +28,7 @@ public static class TypedCopy
         var isHeaded = provision.Heading.Length > 0 || IsHeaded(provision.Kind);
         if (isHeaded && provision.Label.Length + provision.Heading.Length > 0)
         {
-            Add(BlockKind.Heading, Joined(provision.Label, provision.Heading, "\n"));
+            Add(BlockKind.Heading, Joined(provision.Label, provision.Heading, provision.Label is [.., var last] && char.IsLetterOrDigit(last) ? "\n" : " "));
         }
         var label = isHeaded ? "" : provision.Label;
         foreach (var paragraph in provision.Text.Length == 0 && label.Length == 0 ? [] : provision.Text.Split('\n'))
