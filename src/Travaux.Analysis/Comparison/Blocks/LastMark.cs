@@ -35,6 +35,9 @@ internal static class LastMark
         {
             return;
         }
-        parts[^1] = came ? last with { Older = before.Older, End = null } : last with { Newer = before.Newer, End = null };
+        var end = before.Pieces.Count == 0 ? default : before.Pieces[^1];
+        parts[^1] = came
+            ? last with { Older = before.Older, End = null, Pieces = [.. last.Pieces.Select(piece => piece with { Older = end.Older + (end.InOlder ? end.Length : 0) })] }
+            : last with { Newer = before.Newer, End = null, Pieces = [.. last.Pieces.Select(piece => piece with { Newer = end.Newer + (end.InNewer ? end.Length : 0) })] };
     }
 }

@@ -33,6 +33,14 @@ internal sealed class StoryTree
             var story = Enter(document.Blocks[block].Container);
             ListOf(_members, story).Add(new(block, -1));
         }
+        for (var container = 1; container < _containers.Count; container++)
+        {
+            // A note without a paragraph is a note nevertheless.
+            if (_containers[container].Anchor is not null)
+            {
+                Enter(container);
+            }
+        }
     }
 
     /// <summary>The headers and footers, in order.</summary>

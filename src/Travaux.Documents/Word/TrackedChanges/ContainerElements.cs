@@ -27,6 +27,7 @@ internal sealed class ContainerElements
                 }
             }
         }
+        FindEmptyNotes(draft);
     }
 
     /// <summary>The element of a container.</summary>
@@ -34,6 +35,21 @@ internal sealed class ContainerElements
 
     /// <summary>The part that a container stands in.</summary>
     public WordPart PartOf(int container) => _parts[container] ?? throw new ArgumentException($"No paragraph stands in container {container}.", nameof(container));
+
+    /// <summary>Finds the notes without a paragraph, from the references to them.</summary>
+    private void FindEmptyNotes(WordDraft draft)
+    {
+        var notes = new Notes(draft.Package);
+        for (var container = 1; container < _elements.Length; container++)
+        {
+            if (_elements[container] is null && draft.Paragraphs.Containers[container].Anchor is { } anchor
+                && draft.Paragraphs.All[anchor.Block].Text is var text && text.AtomAt(anchor.Start) is var at && at < text.Atoms.Length
+                && notes.Of(text.Atoms[at].Element) is var (part, note))
+            {
+                (_elements[container], _parts[container]) = (note, part);
+            }
+        }
+    }
 
     private static bool Is(XElement element, ContainerKind kind) => kind switch
     {
