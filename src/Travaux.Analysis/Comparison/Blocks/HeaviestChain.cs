@@ -1,7 +1,12 @@
 namespace Travaux.Analysis.Comparison.Blocks;
 
 /// <summary>Two members that may be one, and how much speaks for it.</summary>
-internal readonly record struct Link(int Older, int Newer, int Weight);
+internal readonly record struct Link(int Older, int Newer, int Weight)
+{
+    /// <summary>How much speaks for two being one: the words that they share, the more so the more alike they are.</summary>
+    public static int WeightOf(Profile older, Profile newer, double likeness) =>
+        1 + (int)(8 * likeness * (likeness == 1 ? older.Weight : older.Shared(newer)));
+}
 
 /// <summary>Picks, of links between two lists, those that keep the order of both and weigh most together.</summary>
 /// <remarks>

@@ -89,7 +89,7 @@ internal sealed class OrderedPairing
         {
             if (older >= 0 && newer >= 0 && _older[older].Weight > 0 && !oldersTold.Contains(older) && !newersTold.Contains(newer))
             {
-                links.Add(new(older, newer, _older[older].Weight));
+                links.Add(new(older, newer, Link.WeightOf(_older[older], _newer[newer], 1)));
             }
         }
     }

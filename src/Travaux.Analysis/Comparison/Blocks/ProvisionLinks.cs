@@ -15,7 +15,7 @@ internal static class ProvisionLinks
     private const double LeastLikeness = 0.35;
     private const double LeastOfFirst = 0.25;
 
-    /// <summary>For each pair of blocks how much speaks for it: the weight of the words that they share, and one.</summary>
+    /// <summary>For each pair of blocks how much speaks for it: see <see cref="Link"/>.</summary>
     public static Dictionary<(int Older, int Newer), int> Of(Redline redline, Profile[] older, Profile[] newer)
     {
         var (before, after) = (Blocks(redline.Older), Blocks(redline.Newer));
@@ -47,9 +47,9 @@ internal static class ProvisionLinks
             for (var j = 0; j < news.Count; j++)
             {
                 var (old, @new) = (older[olds[i]], newer[news[j]]);
-                if (old.Likeness(@new) >= (i == 0 && j == 0 ? LeastOfFirst : LeastLikeness))
+                if (old.Likeness(@new) is var likeness && likeness >= (i == 0 && j == 0 ? LeastOfFirst : LeastLikeness))
                 {
-                    links[(olds[i], news[j])] = 1 + (old.Text == @new.Text ? old.Weight : old.Shared(@new));
+                    links[(olds[i], news[j])] = Link.WeightOf(old, @new, likeness);
                 }
             }
         }
