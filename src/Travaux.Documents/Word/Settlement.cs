@@ -22,8 +22,6 @@ internal sealed class Settlement
     private readonly ChangeRole _goes;
     private readonly HashSet<XElement> _endless = [];
     private readonly List<XElement> _stories = [];
-    private readonly SortedSet<string> _authors = new(StringComparer.Ordinal);
-    private int _count;
 
     private Settlement(WordPackage package, TrackedText wanted) =>
         (_package, _goes) = (package, wanted == TrackedText.Accepted ? ChangeRole.Takes : ChangeRole.Puts);
@@ -40,15 +38,35 @@ internal sealed class Settlement
     /// <param name="wanted">Whether changes are accepted or rejected.</param>
     public static SettledChanges Settle(WordPackage package, TrackedText wanted)
     {
-        var settlement = new Settlement(package, wanted);
-        if (package.Holds(ChangeRoles.All))
+        if (!package.Holds(ChangeRoles.All))
         {
-            foreach (var part in package.TextParts)
+            return new(0, []);
+        }
+        var counted = Counted(package);
+        var settlement = new Settlement(package, wanted);
+        foreach (var part in package.TextParts)
+        {
+            settlement.Settle(part.Root);
+        }
+        return counted;
+    }
+
+    /// <summary>What there is to settle: what one author did at one time, without a pause, is one change.</summary>
+    private static SettledChanges Counted(WordPackage package)
+    {
+        var (count, authors, last) = (0, new SortedSet<string>(StringComparer.Ordinal), default((ChangeRole, string, string)));
+        foreach (var change in package.TextParts.SelectMany(part => part.Root.Descendants()))
+        {
+            if (ChangeRoles.Of(change) is var role and (ChangeRole.Puts or ChangeRole.Takes or ChangeRole.Format))
             {
-                settlement.Settle(part.Root);
+                var (author, when) = ((string?)change.Attribute(W.Author) ?? "", (string?)change.Attribute(W.Date) ?? "");
+                count += last == (role, author, when) ? 0 : 1;
+                last = (role, author, when);
+                authors.Add(author);
             }
         }
-        return new(settlement._count, [.. settlement._authors]);
+        authors.Remove("");
+        return new(count, [.. authors]);
     }
 
     private void Settle(XElement root)
@@ -98,13 +116,9 @@ internal sealed class Settlement
         _package.Deadline.Step();
         switch (ChangeRoles.Of(child))
         {
-            case ChangeRole.Mark:
-                return Fate.Goes;
-            case ChangeRole.Format:
-                Count(child);
+            case ChangeRole.Mark or ChangeRole.Format:
                 return Fate.Goes;
             case ChangeRole.Puts or ChangeRole.Takes:
-                Count(child);
                 return isProperties ? Fate.Goes : Unwrap(child);
             default:
                 return IsGone(child) ? Fate.Goes : Within(child);
@@ -164,15 +178,7 @@ internal sealed class Settlement
         return properties is not null && SaysGone(properties);
     }
 
-    private bool SaysGone(XElement properties)
-    {
-        var change = properties.Elements().FirstOrDefault(child => ChangeRoles.Of(child) == _goes);
-        if (change is not null)
-        {
-            Count(change);
-        }
-        return change is not null;
-    }
+    private bool SaysGone(XElement properties) => properties.Elements().Any(child => ChangeRoles.Of(child) == _goes);
 
     /// <summary>A table without rows, a row without cells, a control without content: nothing once what it held is gone.</summary>
     private static bool IsEmptied(XElement element) =>
@@ -188,7 +194,6 @@ internal sealed class Settlement
         {
             return;
         }
-        Count(change);
         var before = change.Elements().FirstOrDefault();
         var kept = format.Elements().Where(ChangeRoles.Outlives).ToList();
         var behind = kept.Where(ChangeRoles.IsBehind).ToList();
@@ -209,14 +214,5 @@ internal sealed class Settlement
         }
         element.RemoveNodes();
         element.Add(children);
-    }
-
-    private void Count(XElement change)
-    {
-        _count++;
-        if ((string?)change.Attribute(W.Author) is { Length: > 0 } author)
-        {
-            _authors.Add(author);
-        }
     }
 }

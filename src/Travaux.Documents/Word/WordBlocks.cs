@@ -14,6 +14,9 @@ internal sealed class WordBlocks
     /// <summary>A paragraph in the style of a heading that is longer is running text: whole treaties are numbered by such styles.</summary>
     private const int LongestHeading = 200;
 
+    /// <summary>What ends in a full stop and has so many blanks is a sentence.</summary>
+    private const int ShortestSentence = 4;
+
     private readonly WordPackage _package;
     private readonly BlockKind[] _kinds;
     private readonly WordStyles _styles;
@@ -80,8 +83,13 @@ internal sealed class WordBlocks
 
     private static bool ReadsLikeHeading(ReadOnlySpan<char> text)
     {
-        text = text.TrimEnd();
-        return text.Length is > 0 and <= LongestHeading && text[^1] is not (';' or ',' or ':');
+        text = text.Trim();
+        return text.Length is > 0 and <= LongestHeading && text[^1] switch
+        {
+            ';' or ',' or ':' => false,
+            '.' => text.Count(' ') < ShortestSentence,
+            _ => true,
+        };
     }
 
     /// <summary>How deep in a list, from 1; 0 for none. List number 0 takes a paragraph out of the list of its style.</summary>

@@ -26,7 +26,7 @@ public class HostileWordTests
             BinaryPrimitives.WriteInt32LittleEndian(sizes.AsSpan(at + 24), 100);
         }
 
-        Assert.Equal("the file has more than 134,217,728 bytes once unpacked", Refusal(file).Reason);
+        Assert.Equal("the file has more than 100,663,296 bytes once unpacked", Refusal(file).Reason);
         Assert.NotEmpty(Refusal(sizes).Reason);
     }
 
