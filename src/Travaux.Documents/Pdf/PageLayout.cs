@@ -34,7 +34,7 @@ internal sealed class PageLayout
         var upright = pages.ConvertAll(TakeUpright);
         _furniture.AddRange(LineNumbers.TakeOff(pages));
         _furniture.AddRange(HeadsAndFeet.TakeOff(pages));
-        var regions = pages.ConvertAll(Columns.Of);
+        var regions = Columns.Of(pages);
         FontHeights.Settle(regions);
         regions.ForEach(page => page.ForEach(Learn));
         var notes = new Footnotes(BodySize(regions));

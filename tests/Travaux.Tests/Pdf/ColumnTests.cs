@@ -51,4 +51,13 @@ public class ColumnTests
             ["|LAKE/1|", "|Agenda of the first meeting with notes on each item|", "|LAKE/2|", "|List of those present|", "|LAKE/3/Rev.1|", "|Report of the Council on the year before|"],
             text.Split('\n'));
     }
+
+    [Fact]
+    public void A_table_goes_on_over_the_page_and_so_does_a_cell_of_it() => Assert.Equal(
+        ["|LAKE/1|", "|Agenda of the first meeting|", "|LAKE/2|", "|List of those present|", "|LAKE/3|", "|Report of the Council on the year before and on the plans for the next|", "|LAKE/4|", "|Closing words|", "After the table the text of the draft goes on over the whole width again."],
+        Sheet.Text(
+            new Sheet().Print(100, 100, "LAKE/1").Print(260, 100, "Agenda of the first meeting").Print(100, 125, "LAKE/2").Print(260, 125, "List of those present")
+                .Print(100, 150, "LAKE/3").Lines(260, 150, 12, "Report of the Council on the", "year before and on the plans"),
+            new Sheet().Print(260, 100, "for the next").Print(100, 125, "LAKE/4").Print(260, 125, "Closing words")
+                .Lines(100, 170, 12, "After the table the text of the draft goes on over the", "whole width again.")).Split('\n'));
 }

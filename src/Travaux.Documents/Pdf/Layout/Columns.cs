@@ -13,12 +13,24 @@ internal static class Columns
     private const int FewestCells = 3;
     private const int Deepest = 6;
 
-    /// <summary>The regions of a page.</summary>
-    public static List<Region> Of(PrintedPage page)
+    /// <summary>The regions of each page; a table may go on from page to page.</summary>
+    public static List<List<Region>> Of(List<PrintedPage> pages)
     {
-        var regions = new List<Region>();
-        Cut(page.Pieces, page.Number, 0, regions);
-        return regions;
+        var all = new List<List<Region>>(pages.Count);
+        foreach (var page in pages)
+        {
+            var regions = new List<Region>();
+            var rest = page.Pieces;
+            if (all.Count > 0 && all[^1].FindLast(region => region.Cells.Count > 0) is { } table && Tables.GoOn(Row.Of(rest, page.Number), table.Edges) is { } more)
+            {
+                regions.Add(more);
+                var taken = more.Rows.SelectMany(row => row.Pieces).ToHashSet();
+                rest = rest.FindAll(piece => !taken.Contains(piece));
+            }
+            Cut(rest, page.Number, 0, regions);
+            all.Add(regions);
+        }
+        return all;
     }
 
     private static void Cut(IEnumerable<Piece> pieces, int page, int depth, List<Region> regions)

@@ -16,6 +16,7 @@ internal sealed class Paragraphs(Leading leading)
 
     private readonly List<Paragraph> _all = [];
     private Paragraph? _open;
+    private Paragraph? _cell;
     private float _margin;
 
     /// <summary>The paragraphs so far, in reading order.</summary>
@@ -29,10 +30,7 @@ internal sealed class Paragraphs(Leading leading)
     {
         if (region.Cells.Count > 0)
         {
-            foreach (var cell in region.Cells)
-            {
-                AddApart(BlockKind.TableCell, "", cell);
-            }
+            AddCells(region);
             _open = null;
             return;
         }
@@ -42,6 +40,23 @@ internal sealed class Paragraphs(Leading leading)
             var how = _open is null ? Follows.Apart : at == 0 ? OverBreak(_open, row) : Inside(_open, row, region);
             Put(row, how);
             _margin = region.RightMargin;
+        }
+    }
+
+    // Words at the top of a page that stand in no first column go on in the last cell of the page before.
+    private void AddCells(Region region)
+    {
+        foreach (var cell in region.Cells)
+        {
+            if (region.GoesOn && _cell is not null && ReferenceEquals(cell, region.Cells[0]) && cell[0].Box.Left > region.Edges[0])
+            {
+                _cell.Lines.AddRange(cell.Select(row => (row, Follows.RunOn)));
+            }
+            else
+            {
+                AddApart(BlockKind.TableCell, "", cell);
+                _cell = _all[^1];
+            }
         }
     }
 

@@ -9,6 +9,12 @@ internal sealed class Region(List<Row> rows)
     /// <summary>The cells of a table, each with its rows, in reading order; empty for running text.</summary>
     public List<List<Row>> Cells { get; init; } = [];
 
+    /// <summary>Where its columns are parted, from the left; empty for running text.</summary>
+    public List<float> Edges { get; init; } = [];
+
+    /// <summary>Whether it goes on with the table of the page before.</summary>
+    public bool GoesOn { get; init; }
+
     /// <summary>The lines as they are read: those of the cells where there are cells.</summary>
     public IEnumerable<Row> Lines => Cells.Count > 0 ? Cells.SelectMany(cell => cell) : Rows;
 

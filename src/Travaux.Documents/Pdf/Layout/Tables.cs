@@ -29,11 +29,28 @@ internal static class Tables
                 continue;
             }
             AddText(rows[from..first], regions);
-            regions.Add(new(rows[first..(last + 1)]) { Cells = Cells(rows[first..(last + 1)], together) });
+            regions.Add(Table(rows[first..(last + 1)], [.. together.Select(gutter => (gutter.Left + gutter.Right) / 2).Order()], goesOn: false));
             from = last + 1;
         }
         AddText(rows[from..], regions);
     }
+
+    /// <summary>The rows at the top of a page that go on with the table of the page before; <see langword="null"/> where none do.</summary>
+    public static Region? GoOn(List<Row> rows, List<float> edges)
+    {
+        var (end, last) = (0, 0);
+        while (end < rows.Count && rows[end].Pieces.All(piece => !edges.Exists(edge => piece.Box.Left < edge - 1 && piece.Box.Right > edge + 1)))
+        {
+            end++;
+            if (rows[end - 1].Box.Right > edges[0])
+            {
+                last = end;
+            }
+        }
+        return last == 0 || rows[0].Box.Right <= edges[0] ? null : Table(rows[..last], edges, goesOn: true);
+    }
+
+    private static Region Table(List<Row> rows, List<float> edges, bool goesOn) => new(rows) { Edges = edges, Cells = Cells(rows, edges), GoesOn = goesOn };
 
     private static void AddText(List<Row> rows, List<Region> regions)
     {
@@ -54,9 +71,8 @@ internal static class Tables
         return last;
     }
 
-    private static List<List<Row>> Cells(List<Row> rows, List<Gutter> gutters)
+    private static List<List<Row>> Cells(List<Row> rows, List<float> edges)
     {
-        var edges = gutters.Select(gutter => (gutter.Left + gutter.Right) / 2).Order().ToList();
         var cells = new List<List<Row>>();
         var start = 0;
         var leading = Leading(rows);
