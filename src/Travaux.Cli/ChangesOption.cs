@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Travaux.Documents;
 
 namespace Travaux.Cli;
@@ -18,7 +19,12 @@ internal sealed class ChangesOption
     public void AddTo(Command command) => command.Options.Add(_option);
 
     /// <summary>What a command line asks.</summary>
-    public TrackedText Of(ParseResult parsed) => parsed.GetValue(_option) switch
+    public TrackedText Of(ParseResult parsed) => Text(parsed.GetValue(_option));
+
+    /// <summary>What a command asks, of which the line is being checked.</summary>
+    public TrackedText Of(CommandResult checking) => Text(checking.GetValue(_option));
+
+    private static TrackedText Text(string? asked) => asked switch
     {
         "rejected" => TrackedText.Rejected,
         "marked" => TrackedText.Marked,

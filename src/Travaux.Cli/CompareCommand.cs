@@ -4,7 +4,6 @@ using Travaux.Analysis.Comparison;
 using Travaux.Cli.Drawing;
 using Travaux.Documents.Html;
 using Travaux.Documents.Json;
-using Travaux.Record.Diagnostics;
 using Travaux.Record.Drafts;
 
 namespace Travaux.Cli;
@@ -44,6 +43,7 @@ internal static class CompareCommand
         string[] read = [older, newer ?? older, .. CorrectionsBeside.Files(asked.Corrections, newer ?? older)];
         OutputFile.Refuse(asked.Json.File, read);
         OutputFile.Refuse(asked.Html, read);
+        OutputFile.Refuse(asked.Word?.File, read);
         var redline = Compared(surroundings, older, newer, asked);
         var selected = redline.Rows.Where(asked.Only.Takes);
         asked.Json.Write(surroundings, stream =>
@@ -69,19 +69,19 @@ internal static class CompareCommand
     {
         using var progress = new Progress(surroundings);
         var corrections = CorrectionsBeside.ToHeed(asked.Corrections, newer ?? older);
-        var (before, after) = newer is null ? DraftFile.ReadBoth(older) : (Read(older), Read(newer));
+        progress.Now(newer is null ? $"reading {older}" : $"reading {older} and {newer}");
+        var (before, after) = newer is null ? DraftFile.ReadBoth(older) : DraftFile.Read(older, newer, asked.Changes);
         progress.Now("comparing");
-        var redline = Comparer.Compare(before.Value, after.Value, ComparisonOptions.Default.With(corrections?.All ?? []));
+        var redline = Comparer.Compare(before.Copy, after.Copy, ComparisonOptions.Default.With(corrections?.All ?? []));
+        if (asked.Word is { } word)
+        {
+            progress.Now($"writing {word.File}");
+            word.Write(redline, before.Original, after.Original);
+        }
         progress.Dispose();
-        Warnings.Write(surroundings.Errors, before, asked.Verbose);
-        Warnings.Write(surroundings.Errors, after, asked.Verbose);
+        Warnings.Write(surroundings.Errors, before.Reported, asked.Verbose);
+        Warnings.Write(surroundings.Errors, after.Reported, asked.Verbose);
         corrections?.Report(surroundings.Errors, redline.Unused, asked.Verbose);
         return redline;
-
-        Reported<Copy> Read(string file)
-        {
-            progress.Now($"reading {file}");
-            return DraftFile.Read(file, asked.Changes);
-        }
     }
 }

@@ -20,6 +20,9 @@ internal sealed record Comparing
     /// <summary>The HTML file to write; <see langword="null"/> for none.</summary>
     public required string? Html { get; init; }
 
+    /// <summary>The Word file to write; <see langword="null"/> for none.</summary>
+    public required WordWanted? Word { get; init; }
+
     /// <summary>Which corrections.</summary>
     public required CorrectionsAsked Corrections { get; init; }
 
@@ -59,6 +62,7 @@ internal sealed class CompareOptions
         HelpName = "FILE",
     };
 
+    private readonly WordOptions _word = new();
     private readonly ChangesOption _changes = new();
     private readonly DrawingOptions _drawing = new();
 
@@ -82,6 +86,7 @@ internal sealed class CompareOptions
         {
             command.Options.Add(option);
         }
+        _word.AddTo(command);
         _changes.AddTo(command);
         _drawing.AddTo(command);
         command.Validators.Add(result =>
@@ -89,6 +94,17 @@ internal sealed class CompareOptions
             if (result.GetValue(_html) is { Length: > 0 } page && result.GetValue(_drawing.JsonFile) is { Length: > 0 } json && OutputFile.AreOne(page, json))
             {
                 result.AddError("--json and --html name the same file: one answer would be lost.");
+            }
+            if (_word.FileOf(result) is { Length: > 0 } word)
+            {
+                if (new[] { result.GetValue(_html), result.GetValue(_drawing.JsonFile) }.Any(other => other is { Length: > 0 } && OutputFile.AreOne(word, other)))
+                {
+                    result.AddError("--word names the same file as another answer: one would be lost.");
+                }
+                if (_changes.Of(result) == TrackedText.Marked)
+                {
+                    result.AddError("--word wants the tracked changes of the drafts accepted or rejected: two redlines do not fit into one.");
+                }
             }
         });
     }
@@ -100,6 +116,7 @@ internal sealed class CompareOptions
         Extent = new(parsed.GetValue(_all), parsed.GetValue(_context) ?? 0),
         Json = new(parsed.GetValue(_json), parsed.GetValue(_drawing.JsonFile)),
         Html = parsed.GetValue(_html),
+        Word = _word.Of(surroundings, parsed),
         Corrections = new(parsed.GetValue(_corrections), parsed.GetValue(_noCorrections)),
         ExitCode = parsed.GetValue(_exitCode),
         Changes = _changes.Of(parsed),

@@ -70,7 +70,7 @@ internal sealed class CorrectCommand(Surroundings surroundings)
         {
             return Undo(file, number);
         }
-        var (before, after) = (DraftFile.Read(older, TrackedText.Accepted).Value, DraftFile.Read(newer, TrackedText.Accepted).Value);
+        var (before, after) = (DraftFile.Read(older, TrackedText.Accepted).Copy, DraftFile.Read(newer, TrackedText.Accepted).Copy);
         if (parsed.GetValue(_list))
         {
             return List(file, before, after, _drawing.Look(surroundings, parsed), parsed.GetValue(_drawing.Verbose));

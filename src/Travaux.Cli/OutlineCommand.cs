@@ -31,7 +31,7 @@ internal static class OutlineCommand
     private static int Run(Surroundings surroundings, string file, TrackedText changes, JsonWanted json, bool verbose, Look look)
     {
         OutputFile.Refuse(json.File, file);
-        var read = DraftFile.Read(file, changes);
+        var read = DraftFile.Read(file, changes).Reported;
         Warnings.Write(surroundings.Errors, read, verbose);
         json.Write(surroundings, stream => OutlineJson.Write(read.Value, stream));
         if (!json.OnOutput)

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Travaux.Documents.Html;
 using Travaux.Documents.Markdown;
 using Travaux.Documents.Markup;
+using Travaux.Documents.Pdf;
 using Travaux.Documents.PlainText;
 using Travaux.Documents.Texts;
 using Travaux.Documents.Word;
@@ -32,6 +33,10 @@ public static class DocumentReader
         ArgumentNullException.ThrowIfNull(options);
         var limits = options.Limits;
         ReadingLimits.Refuse(file, content.Length, limits.Bytes, "bytes");
+        if (PdfReader.IsPdf(file, content))
+        {
+            return Remarked(file, PdfReader.Read(file, content, limits));
+        }
         UnreadFormats.Refuse(file, content);
         if (WordSigns.IsWord(file, content))
         {

@@ -7,7 +7,7 @@ namespace Travaux.Web;
 /// <param name="folder">Where they are; <see langword="null"/> where there are none.</param>
 internal sealed class ExampleDrafts(string? folder)
 {
-    private static readonly string[] Endings = [".txt", ".md", ".html", ".htm", ".xml"];
+    private static readonly string[] Endings = [".docx", ".pdf", ".txt", ".md", ".html", ".htm", ".xml"];
 
     /// <summary>The drafts, in the order of their names; empty when the folder is not there.</summary>
     public IReadOnlyList<ExampleDraft> All() =>
@@ -45,7 +45,9 @@ public sealed record ExampleDraft(string File, string Title, string Date)
         {
             return new(file, stem, "");
         }
-        var title = parts[4].Replace('-', ' ') + (language.Length > 0 ? $" ({language})" : "");
+        string[] marks = [language, Path.GetExtension(file).ToUpperInvariant() switch { ".DOCX" => "Word", ".PDF" => "PDF", _ => "" }];
+        var marked = string.Join(", ", marks.Where(mark => mark.Length > 0));
+        var title = parts[4].Replace('-', ' ') + (marked.Length > 0 ? $" ({marked})" : "");
         return new(file, char.ToUpperInvariant(title[0]) + title[1..], date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
     }
 }

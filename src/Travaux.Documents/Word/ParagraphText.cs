@@ -22,6 +22,19 @@ internal sealed class ParagraphText
     /// <summary>Its stretches, in order.</summary>
     public Atom[] Atoms { get; }
 
+    /// <summary>The place of the text that comes from an element; -1 where none does.</summary>
+    public int PlaceOf(XElement element)
+    {
+        foreach (var atom in Atoms)
+        {
+            if (atom.Element == element)
+            {
+                return atom.Start;
+            }
+        }
+        return -1;
+    }
+
     /// <summary>The index of the atom that a place of the text stands in; the number of atoms for the end of the text.</summary>
     public int AtomAt(int place)
     {

@@ -84,6 +84,9 @@ internal sealed class WordPackage
     /// <summary>Says what a picture or other binary part is, so that equal ones have equal marks; empty where there is none.</summary>
     public string Mark(string name) => _archive.Mark(name);
 
+    /// <summary>Whether the file has a part of that name; capitals don't matter.</summary>
+    public bool Has(string name) => _archive.Has(name);
+
     /// <summary>The bytes of any part, as they stand in the file.</summary>
     public byte[] Bytes(string name) => _archive.Bytes(name);
 

@@ -31,8 +31,8 @@ internal sealed class WordParagraphs
     private readonly List<WordParagraph> _paragraphs = [];
     private readonly List<Container> _containers = [new(ContainerKind.Body, -1)];
     private readonly Notes _notes;
-    private readonly Queue<XElement> _endnotes = [];
-    private readonly Queue<XElement> _footnotes = [];
+    private readonly Queue<(XElement Reference, Stretch Anchor)> _endnotes = [];
+    private readonly Queue<(XElement Reference, Stretch Anchor)> _footnotes = [];
     private readonly HashSet<XElement> _read = [];
     private bool _isInNote;
 
@@ -42,7 +42,7 @@ internal sealed class WordParagraphs
         Story(package.Main, package.Body, 0, null);
         while (_endnotes.TryDequeue(out var endnote))
         {
-            Note(endnote, ContainerKind.Endnote, 0);
+            Note(endnote.Reference, ContainerKind.Endnote, 0, endnote.Anchor);
         }
         foreach (var (part, kind, name) in PageFurniture.Of(package))
         {
@@ -125,34 +125,36 @@ internal sealed class WordParagraphs
             return;
         }
         var (boxes, notes) = (_texts.Boxes.ToArray(), _texts.Notes.ToArray());
+        var host = _paragraphs.Count - 1;
         foreach (var (box, change) in boxes)
         {
-            Story(part, box, Open(ContainerKind.TextBox, container, ""), change);
+            var anchor = box.Ancestors().Select(element => text.PlaceOf(element)).FirstOrDefault(place => place >= 0, -1);
+            Story(part, box, Open(ContainerKind.TextBox, container, "", anchor < 0 ? null : new(host, anchor, 1)), change);
         }
         foreach (var reference in notes)
         {
-            (reference.Name == W.EndnoteReference ? _endnotes : _footnotes).Enqueue(reference);
+            (reference.Name == W.EndnoteReference ? _endnotes : _footnotes).Enqueue((reference, new(host, text.PlaceOf(reference), 1)));
         }
         // A note that refers to a note waits until this one ends: a chain of them is no deeper than one.
-        while (!_isInNote && _footnotes.TryDequeue(out var reference))
+        while (!_isInNote && _footnotes.TryDequeue(out var footnote))
         {
-            Note(reference, ContainerKind.Footnote, container);
+            Note(footnote.Reference, ContainerKind.Footnote, container, footnote.Anchor);
         }
     }
 
-    private void Note(XElement reference, ContainerKind kind, int container)
+    private void Note(XElement reference, ContainerKind kind, int container, Stretch anchor)
     {
         if (_notes.Of(reference) is var (part, note) && _read.Add(note))
         {
             _isInNote = true;
-            Story(part, note, Open(kind, container, ""), null);
+            Story(part, note, Open(kind, container, "", anchor), null);
             _isInNote = false;
         }
     }
 
-    private int Open(ContainerKind kind, int parent, string name)
+    private int Open(ContainerKind kind, int parent, string name, Stretch? anchor = null)
     {
-        _containers.Add(new(kind, parent) { Name = name });
+        _containers.Add(new(kind, parent) { Name = name, Anchor = anchor });
         return _containers.Count - 1;
     }
 
