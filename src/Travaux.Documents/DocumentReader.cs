@@ -64,6 +64,6 @@ public static class DocumentReader
 
     /// <summary>Says where there is nothing to read: more often a file that was not saved than a draft.</summary>
     private static Reported<Document> Remarked(string file, Reported<Document> read) =>
-        read.Value.Blocks.Any(block => !string.IsNullOrWhiteSpace(block.Text) || !string.IsNullOrWhiteSpace(block.Label)) ? read
+        read.Value.Blocks.Any(block => block.Runs.Any(run => run.Thing.Length == 0 && !string.IsNullOrWhiteSpace(run.Text)) || !string.IsNullOrWhiteSpace(block.Label)) ? read
         : read with { Diagnostics = [.. read.Diagnostics, new("TX008", new(file, 0, 0), "There are no words in this file: everything in the other draft is new or deleted.")] };
 }

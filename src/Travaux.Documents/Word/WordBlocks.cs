@@ -50,6 +50,9 @@ internal sealed class WordBlocks
     /// <summary>How many characters are hidden: they are in the file and show nowhere.</summary>
     public int HiddenCharacters { get; private set; }
 
+    /// <summary>How many diagrams, charts and embedded files there are, whose words are not read.</summary>
+    public int Unread { get; private set; }
+
     private Block Block(WordParagraph paragraph, int at)
     {
         var properties = paragraph.Element.Element(W.PPr);
@@ -138,6 +141,7 @@ internal sealed class WordBlocks
     private Run Look(Atom atom, string style)
     {
         var (look, isHidden) = _looks.Of(atom.Run, style);
+        Unread += atom.Thing.Length > 0 && Pictures.MayHoldWords(atom.Thing) ? 1 : 0;
         HiddenCharacters += isHidden && atom.Thing.Length == 0 ? atom.Length : 0;
         return look with { Thing = atom.Thing, Revision = atom.Revision };
     }
