@@ -56,6 +56,15 @@ public class LakeTalksWordTests
         Assert.Contains(blocks, block => block.Kind == BlockKind.Footnote);
     }
 
+    [Fact]
+    public void A_table_at_the_end_stands_in_its_annex()
+    {
+        var annex = ProvisionParser.Read(Read("05-2031-05-30-final-draft.docx", TrackedText.Accepted)).Value.Provisions.Single(each => each.Id.ToString() == "annex-3");
+
+        Assert.Equal("TARGET LEVELS BY MONTH", annex.Heading);
+        Assert.Equal("annex-3/table-1", Assert.Single(annex.Children).Id.ToString());
+    }
+
     private static Document Read(string name, TrackedText changes) =>
         DocumentReader.Read(name, File.ReadAllBytes(Path.Combine(Folder, name.EndsWith(".docx", StringComparison.Ordinal) ? "word" : "drafts", name)), new ReadingOptions { Changes = changes }).Value;
 
