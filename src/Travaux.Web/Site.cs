@@ -97,7 +97,7 @@ public static class Site
         {
             up = up.Parent;
         }
-        return up is null ? null : Path.Combine(up.FullName, "examples", "lake-talks", "drafts");
+        return up is null ? null : Path.Combine(up.FullName, "examples", "lake-talks");
     }
 
     /// <summary>A number as pages and addresses write it.</summary>
