@@ -69,7 +69,8 @@ internal static class CompareCommand
     {
         using var progress = new Progress(surroundings);
         var corrections = CorrectionsBeside.ToHeed(asked.Corrections, newer ?? older);
-        (ReadDraft before, ReadDraft after) = newer is null ? DraftFile.ReadBoth(older) : (Read(older), Read(newer));
+        progress.Now(newer is null ? $"reading {older}" : $"reading {older} and {newer}");
+        var (before, after) = newer is null ? DraftFile.ReadBoth(older) : DraftFile.Read(older, newer, asked.Changes);
         progress.Now("comparing");
         var redline = Comparer.Compare(before.Copy, after.Copy, ComparisonOptions.Default.With(corrections?.All ?? []));
         if (asked.Word is { } word)
@@ -82,11 +83,5 @@ internal static class CompareCommand
         Warnings.Write(surroundings.Errors, after.Reported, asked.Verbose);
         corrections?.Report(surroundings.Errors, redline.Unused, asked.Verbose);
         return redline;
-
-        ReadDraft Read(string file)
-        {
-            progress.Now($"reading {file}");
-            return DraftFile.Read(file, asked.Changes);
-        }
     }
 }

@@ -68,7 +68,7 @@ internal sealed class CorrectionsBeside
     }
 
     /// <summary>Writes what is odd about the file.</summary>
-    public void Report(TextWriter errors, bool verbose) => Warnings.Write(errors, File, _read.Diagnostics, _read.Value.LineAndColumn, verbose);
+    public void Report(TextWriter errors, bool verbose) => Warnings.Write(errors, File, _read.Diagnostics, at => Warnings.InWords(_read.Value.LineAndColumn(at)), verbose);
 
     /// <summary>Writes what is odd about the file, how much of it is heeded, and what is kept for other drafts.</summary>
     public void Report(TextWriter errors, Sequence<Correction> unused, bool verbose)

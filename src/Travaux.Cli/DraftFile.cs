@@ -54,6 +54,23 @@ internal static class DraftFile
         }
     }
 
+    /// <summary>Two drafts, read side by side; where neither can be read, the older is the one that is told of.</summary>
+    /// <exception cref="CommandException">There is no such file, or it is none that is read.</exception>
+    public static (ReadDraft Older, ReadDraft Newer) Read(string older, string newer, TrackedText changes)
+    {
+        var besides = Task.Run(() => Read(newer, changes));
+        try
+        {
+            var first = Read(older, changes);
+            return (first, besides.GetAwaiter().GetResult());
+        }
+        finally
+        {
+            // A failure of the second is not told where the first failed.
+            _ = besides.ContinueWith(task => task.Exception, TaskScheduler.Default);
+        }
+    }
+
     private static byte[] Content(string file)
     {
         if (Directory.Exists(file))

@@ -13,25 +13,25 @@ internal static class Warnings
     public static void Write(TextWriter errors, Reported<Copy> read, bool all)
     {
         var document = read.Value.Document;
-        Write(errors, document.File, read.Diagnostics, document.LineAndColumn, all);
+        Write(errors, document.File, read.Diagnostics, at => InWords(document, at), all);
     }
 
     /// <summary>The same of any file.</summary>
     /// <param name="errors">Where to.</param>
     /// <param name="file">The file's name.</param>
     /// <param name="diagnostics">What was odd about it.</param>
-    /// <param name="lineAndColumn">Line and column of a place in it.</param>
+    /// <param name="inWords">A place in it in a few words, <c>3,14</c> or <c>page 3</c>; empty where the file as a whole is meant.</param>
     /// <param name="all">Whether all are written, not the first few.</param>
     public static void Write(
-        TextWriter errors, string file, Sequence<Diagnostic> diagnostics, Func<SourceSpan, (int Line, int Column)> lineAndColumn, bool all)
+        TextWriter errors, string file, Sequence<Diagnostic> diagnostics, Func<SourceSpan, string> inWords, bool all)
     {
         var shown = all ? diagnostics.Count : Math.Min(Few, diagnostics.Count);
         foreach (var diagnostic in diagnostics.Take(shown))
         {
-            errors.WriteLine($"{Place(lineAndColumn, diagnostic.At)}: {diagnostic.Code}: {diagnostic.Message}");
+            errors.WriteLine($"{Place(inWords, diagnostic.At)}: {diagnostic.Code}: {diagnostic.Message}");
             foreach (var note in diagnostic.Also)
             {
-                errors.WriteLine($"  {Place(lineAndColumn, note.At)}: {note.Message}");
+                errors.WriteLine($"  {Place(inWords, note.At)}: {note.Message}");
             }
         }
         if (shown < diagnostics.Count)
@@ -40,9 +40,12 @@ internal static class Warnings
         }
     }
 
-    private static string Place(Func<SourceSpan, (int Line, int Column)> lineAndColumn, SourceSpan at)
-    {
-        var (line, column) = lineAndColumn(at);
-        return line == 0 || at is { Start: 0, Length: 0 } ? at.File : $"{at.File}({line},{column})";
-    }
+    private static string Place(Func<SourceSpan, string> inWords, SourceSpan at) =>
+        at is { Start: 0, Length: 0 } || inWords(at) is not { Length: > 0 } place ? at.File : $"{at.File}({place})";
+
+    /// <summary>Line and column in a few words; empty where there are none.</summary>
+    public static string InWords((int Line, int Column) place) => place.Line == 0 ? "" : $"{place.Line},{place.Column}";
+
+    private static string InWords(Document document, SourceSpan at) =>
+        document.PageOf(at) is > 0 and var page ? $"page {page}" : InWords(document.LineAndColumn(at));
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Travaux.Documents.Html;
 using Travaux.Documents.Markdown;
 using Travaux.Documents.Markup;
+using Travaux.Documents.Pdf;
 using Travaux.Documents.PlainText;
 using Travaux.Documents.Texts;
 using Travaux.Documents.Word;
@@ -32,6 +33,10 @@ public static class DocumentReader
         ArgumentNullException.ThrowIfNull(options);
         var limits = options.Limits;
         ReadingLimits.Refuse(file, content.Length, limits.Bytes, "bytes");
+        if (PdfReader.IsPdf(file, content))
+        {
+            return Remarked(file, PdfReader.Read(file, content, limits));
+        }
         UnreadFormats.Refuse(file, content);
         if (WordSigns.IsWord(file, content))
         {
@@ -59,6 +64,6 @@ public static class DocumentReader
 
     /// <summary>Says where there is nothing to read: more often a file that was not saved than a draft.</summary>
     private static Reported<Document> Remarked(string file, Reported<Document> read) =>
-        read.Value.Blocks.Any(block => !string.IsNullOrWhiteSpace(block.Text) || !string.IsNullOrWhiteSpace(block.Label)) ? read
+        read.Value.Blocks.Any(block => block.Runs.Any(run => run.Thing.Length == 0 && !string.IsNullOrWhiteSpace(run.Text)) || !string.IsNullOrWhiteSpace(block.Label)) ? read
         : read with { Diagnostics = [.. read.Diagnostics, new("TX008", new(file, 0, 0), "There are no words in this file: everything in the other draft is new or deleted.")] };
 }

@@ -17,7 +17,6 @@ internal static class UnreadFormats
 
     private static string? NameOf(ReadOnlySpan<byte> content) => content switch
     {
-        [(byte)'%', (byte)'P', (byte)'D', (byte)'F', (byte)'-', ..] => "PDF files",
         [(byte)'{', (byte)'\\', (byte)'r', (byte)'t', (byte)'f', ..] => "RTF files",
         [0x1F, 0x8B, ..] => "Compressed files (gzip)",
         [0x89, (byte)'P', (byte)'N', (byte)'G', ..] or [0xFF, 0xD8, 0xFF, ..] or [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..]

@@ -7,7 +7,7 @@ namespace Travaux.Web;
 /// <param name="folder">Where they are; <see langword="null"/> where there are none.</param>
 internal sealed class ExampleDrafts(string? folder)
 {
-    private static readonly string[] Endings = [".txt", ".md", ".html", ".htm", ".xml"];
+    private static readonly string[] Endings = [".docx", ".pdf", ".txt", ".md", ".html", ".htm", ".xml"];
 
     /// <summary>The drafts, in the order of their names; empty when the folder is not there.</summary>
     public IReadOnlyList<ExampleDraft> All() =>

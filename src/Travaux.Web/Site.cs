@@ -34,6 +34,7 @@ public static class Site
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddSingleton(new ExampleDrafts(ExamplesFolder(builder.Configuration)));
         builder.Services.AddSingleton<HeldDrafts>();
+        builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(new HeldCorrections(DataFolder(builder.Configuration), TimeProvider.System));
         builder.Services.AddSingleton<Comparisons>();
 

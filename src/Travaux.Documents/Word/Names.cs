@@ -34,5 +34,5 @@ internal static class Ooxml
 
     public static readonly XName MathRun = Math + "r", MathText = Math + "t", MathPara = Math + "oMathPara", OMath = Math + "oMath", ControlLook = Math + "ctrlPr",
         AlternateContent = Compatibility + "AlternateContent", Choice = Compatibility + "Choice", Fallback = Compatibility + "Fallback",
-        RelationId = Relations + "id", Embed = Relations + "embed", PictureId = Relations + "pict", Link = Relations + "link";
+        RelationId = Relations + "id";
 }

@@ -111,7 +111,7 @@ internal sealed class ParagraphTextReader(WordPackage package)
                 TakeRun(element);
                 break;
             case ElementRole.FieldMark:
-                _fields.Pass(element);
+                TakeFieldMark(element);
                 break;
             case ElementRole.NoteReference:
                 TakeNote(element);
@@ -157,6 +157,16 @@ internal sealed class ParagraphTextReader(WordPackage package)
         _revision = Revisions.Inside(change, _revision);
         Inside(change);
         _revision = outer;
+    }
+
+    /// <summary>A box to tick and a list to choose from have no result of their own: they show what is set.</summary>
+    private void TakeFieldMark(XElement mark)
+    {
+        if (mark.Element(W.Space + "ffData") is { } settings && FormFields.Shown(settings) is { } shown)
+        {
+            AddThing(mark, shown);
+        }
+        _fields.Pass(mark);
     }
 
     private void TakeNote(XElement reference)

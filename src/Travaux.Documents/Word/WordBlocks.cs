@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Xml.Linq;
+using Travaux.Documents.Word.Numbering;
 using Travaux.Record;
 using Travaux.Record.Drafts;
 
@@ -22,12 +22,14 @@ internal sealed class WordBlocks
     private readonly WordStyles _styles;
     private readonly RunLooks _looks;
     private readonly WordComments _comments;
+    private readonly WordNumbers _numbers;
 
     /// <summary>The blocks of the paragraphs given.</summary>
     public WordBlocks(WordPackage package, WordParagraphs paragraphs)
     {
         (_package, _kinds, _styles, _comments) = (package, Kinds(paragraphs.Containers), new(package), new(package));
         _looks = new(_styles);
+        _numbers = new(package, paragraphs.Containers);
         var (blocks, starts, at) = (new Block[paragraphs.All.Count], new int[paragraphs.All.Count], 0);
         for (var index = 0; index < blocks.Length; index++)
         {
@@ -48,15 +50,20 @@ internal sealed class WordBlocks
     /// <summary>How many characters are hidden: they are in the file and show nowhere.</summary>
     public int HiddenCharacters { get; private set; }
 
+    /// <summary>How many diagrams, charts and embedded files there are, whose words are not read.</summary>
+    public int Unread { get; private set; }
+
     private Block Block(WordParagraph paragraph, int at)
     {
         var properties = paragraph.Element.Element(W.PPr);
         var style = (string?)properties?.Element(W.Space + "pStyle")?.Attribute(W.Val) ?? "";
-        var (kind, level) = Place(paragraph, properties, _styles.OfParagraph(style));
+        var number = _numbers.Next(paragraph);
+        var (kind, level) = Place(paragraph, properties, _styles.OfParagraph(style), number);
         return new()
         {
             Kind = kind,
             Level = level,
+            Label = number is null or { IsBullet: true } ? "" : number.Text,
             Runs = Runs(paragraph.Text, style),
             At = new(_package.File, at, paragraph.Text.Text.Length),
             Container = paragraph.Container,
@@ -66,7 +73,7 @@ internal sealed class WordBlocks
     }
 
     /// <summary>What a block is by what it stands in, else by its outline level, else by its list.</summary>
-    private (BlockKind Kind, int Level) Place(WordParagraph paragraph, XElement? properties, WordStyle style)
+    private (BlockKind Kind, int Level) Place(WordParagraph paragraph, XElement? properties, WordStyle style, ParagraphLabel? number)
     {
         var kind = _kinds[paragraph.Container];
         if (kind != BlockKind.Paragraph)
@@ -78,7 +85,7 @@ internal sealed class WordBlocks
         {
             return (BlockKind.Heading, outline);
         }
-        return ListLevel(properties?.Element(W.NumPr), style.NumberedAs) is var level and > 0 ? (BlockKind.ListItem, level) : (BlockKind.Paragraph, 0);
+        return number is null ? (BlockKind.Paragraph, 0) : (BlockKind.ListItem, number.Level + 1);
     }
 
     private static bool ReadsLikeHeading(ReadOnlySpan<char> text)
@@ -91,16 +98,6 @@ internal sealed class WordBlocks
             _ => true,
         };
     }
-
-    /// <summary>How deep in a list, from 1; 0 for none. List number 0 takes a paragraph out of the list of its style.</summary>
-    private static int ListLevel(XElement? own, XElement? styled)
-    {
-        var list = Number(own, "numId") ?? Number(styled, "numId");
-        return list is null or 0 ? 0 : Math.Clamp((Number(own, "ilvl") ?? Number(styled, "ilvl") ?? 0) + 1, 1, 9);
-    }
-
-    private static int? Number(XElement? numbered, string name) =>
-        int.TryParse((string?)numbered?.Element(W.Space + name)?.Attribute(W.Val), CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>What the blocks of each container are: page furniture whatever is in it, else as the innermost container says.</summary>
     private static BlockKind[] Kinds(Sequence<Container> containers)
@@ -144,6 +141,7 @@ internal sealed class WordBlocks
     private Run Look(Atom atom, string style)
     {
         var (look, isHidden) = _looks.Of(atom.Run, style);
+        Unread += atom.Thing.Length > 0 && Pictures.MayHoldWords(atom.Thing) ? 1 : 0;
         HiddenCharacters += isHidden && atom.Thing.Length == 0 ? atom.Length : 0;
         return look with { Thing = atom.Thing, Revision = atom.Revision };
     }

@@ -22,9 +22,15 @@ internal static class WordDiagnostics
         }
         if (paragraphs.OtherFiles > 0)
         {
-            yield return new("TX022", whole, $"{Number(paragraphs.OtherFiles, "other file")} put into this one {(paragraphs.OtherFiles == 1 ? "is" : "are")} not read: open the file in Word and save it, which makes them part of the text.");
+            yield return new("TX022", whole, $"Not read: {Number(paragraphs.OtherFiles, "other file")} put into this one. Open the file in Word and save it, which makes them part of the text.");
+        }
+        if (blocks.Unread > 0)
+        {
+            yield return new("TX024", whole, $"The words in {Number(blocks.Unread, "diagram, chart or embedded file", "diagrams, charts or embedded files")} are not read.");
         }
     }
 
-    private static string Number(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what}{(count == 1 ? "" : "s")}");
+    private static string Number(int count, string what) => Number(count, what, what + "s");
+
+    private static string Number(int count, string one, string several) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : several)}");
 }

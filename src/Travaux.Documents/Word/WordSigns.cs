@@ -7,6 +7,7 @@ internal static class WordSigns
 {
     private const string SaveAsWord = "Save it as a Word document (.docx) or as text and give that file.";
     private static readonly byte[] EncryptedName = Encoding.Unicode.GetBytes("EncryptedPackage");
+    private static readonly byte[] OldWordName = Encoding.Unicode.GetBytes("WordDocument");
 
     /// <summary>Whether a file is an archive that may be a Word file; <see cref="WordPackage.Open"/> is sure.</summary>
     /// <exception cref="UnreadableDocumentException">It is a relative of a Word file, or another archive.</exception>
@@ -14,9 +15,7 @@ internal static class WordSigns
     {
         if (content is [0xD0, 0xCF, 0x11, 0xE0, ..])
         {
-            throw content.IndexOf(EncryptedName) >= 0
-                ? new UnreadableDocumentException(file, "the file is locked with a password", "Open it in Word, take the password away (File, Info, Protect Document) and save it.")
-                : new UnreadableDocumentException(file, "Word files of the old format (.doc) are not read", "Open it in Word or LibreOffice and save it as .docx.");
+            throw OldOffice(file, content);
         }
         if (content is not ([(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..]))
         {
@@ -28,6 +27,11 @@ internal static class WordSigns
         }
         return true;
     }
+
+    private static UnreadableDocumentException OldOffice(string file, ReadOnlySpan<byte> content) =>
+        content.IndexOf(EncryptedName) >= 0 ? new(file, "the file is locked with a password", "Open it in Word, take the password away (File, Info, Protect Document) and save it.")
+        : content.IndexOf(OldWordName) >= 0 ? new(file, "Word files of the old format (.doc) are not read", "Open it in Word or LibreOffice and save it as .docx.")
+        : new(file, "Office files of the old formats are not read", SaveAsWord);
 
     /// <summary>What an archive is if it is no Word file, by the names of its entries.</summary>
     private static string? Other(ReadOnlySpan<byte> content) =>

@@ -6,11 +6,10 @@ namespace Travaux.Documents.Word;
 /// <summary>What a style, with all that it is based on, says.</summary>
 /// <param name="Look">How its letters look.</param>
 /// <param name="Outline">Its level as a heading, from 1; 0 where it is none.</param>
-/// <param name="NumberedAs">The list that it puts its paragraphs in, <c>w:numPr</c>; <see langword="null"/> where it puts them in none.</param>
-internal sealed record WordStyle(LookPart Look, int Outline, XElement? NumberedAs)
+internal sealed record WordStyle(LookPart Look, int Outline)
 {
     /// <summary>A style that says nothing.</summary>
-    public static WordStyle Plain { get; } = new(default, 0, null);
+    public static WordStyle Plain { get; } = new(default, 0);
 }
 
 /// <summary>The styles of a Word file, each with what it is based on worked in.</summary>
@@ -82,8 +81,7 @@ internal sealed class WordStyles
         var properties = style.Element(W.PPr);
         return new(
             LookPart.Of(style.Element(W.RPr)).Over(below.Look),
-            OutlineOf(properties) ?? ByName(style) ?? below.Outline,
-            properties?.Element(W.NumPr) ?? below.NumberedAs);
+            OutlineOf(properties) ?? ByName(style) ?? below.Outline);
     }
 
     /// <summary>The level of a built-in heading style, which has a name that is the same in every language.</summary>

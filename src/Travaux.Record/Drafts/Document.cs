@@ -8,7 +8,7 @@ public sealed record Document
     /// <summary>The file's name as the user gave it.</summary>
     public required string File { get; init; }
 
-    /// <summary>The format in words: <c>plain text</c>, <c>Markdown</c>, <c>HTML</c>, <c>Akoma Ntoso 3.0</c>, <c>USLM</c>.</summary>
+    /// <summary>The format in words: <c>plain text</c>, <c>Markdown</c>, <c>HTML</c>, <c>Akoma Ntoso 3.0</c>, <c>USLM</c>, <c>PDF</c>.</summary>
     public required string Format { get; init; }
 
     /// <summary>The character encoding as found, in words (<c>UTF-8</c>, <c>windows-1251, guessed</c>); empty where the format fixes it.</summary>
@@ -25,6 +25,16 @@ public sealed record Document
 
     /// <summary>Where each line of the decoded text starts, in UTF-16 code units; empty for formats without lines.</summary>
     public Sequence<int> LineStarts { get; init; }
+
+    /// <summary>Where each page starts in the text as laid out, in UTF-16 code units, rising; empty for formats without pages.</summary>
+    public Sequence<int> PageStarts { get; init; }
+
+    /// <summary>The page, from 1, of a place in the file; 0 where the format has no pages.</summary>
+    public int PageOf(SourceSpan at)
+    {
+        var found = PageStarts.AsSpan().BinarySearch(at.Start);
+        return PageStarts.Count == 0 ? 0 : Math.Max(1, found >= 0 ? found + 1 : ~found);
+    }
 
     /// <summary>Line and column, both from 1, of a place in the file; (0, 0) where the format has no lines.</summary>
     public (int Line, int Column) LineAndColumn(SourceSpan at)

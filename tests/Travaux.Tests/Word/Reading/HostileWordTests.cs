@@ -153,7 +153,8 @@ public class HostileWordTests
     {
         byte[] container = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]];
 
-        Assert.Equal("Word files of the old format (.doc) are not read", Refusal(container).Reason);
+        Assert.Equal("Office files of the old formats are not read", Refusal(container).Reason);
+        Assert.Equal("Word files of the old format (.doc) are not read", Refusal([.. container, .. Encoding.Unicode.GetBytes("WordDocument")]).Reason);
         Assert.Equal("the file is locked with a password", Refusal([.. container, .. Encoding.Unicode.GetBytes("EncryptedPackage")]).Reason);
         Assert.Equal("Excel files are not read", Refusal(Rezip.File([new("[Content_Types].xml", []), new("xl/workbook.xml", [])])).Reason);
         Assert.Equal("OpenDocument files (.odt) are not read", Refusal(Rezip.File([new("mimetype", "application/vnd.oasis.opendocument.text"u8.ToArray())])).Reason);

@@ -53,6 +53,16 @@ public class WordTextTests
     }
 
     [Fact]
+    public void A_box_to_tick_is_a_thing_that_says_whether_it_is_ticked()
+    {
+        var begin = E("r", E("fldChar", A("fldCharType", "begin"), E("ffData", E("checkBox", E("checked", "1")))));
+        var block = Read(P(begin, Code("FORMCHECKBOX"), Field("end"), " agreed")).Value.Blocks[0];
+
+        Assert.Equal(RunOf.ThingText + " agreed", block.Text);
+        Assert.Equal("box, ticked", block.Runs[0].Thing);
+    }
+
+    [Fact]
     public void A_field_that_never_ends_hides_nothing() =>
         Assert.Equal(["before after", "more"], Read(P("before ", Field("begin"), Code("X"), "after"), P("more")).Texts());
 
