@@ -34,13 +34,13 @@ internal sealed class PackageChanges(WordPackage package)
         return $"{part[..slash]}_rels/{part[slash..]}.rels";
     }
 
-    /// <summary>A name like the one given that no part has.</summary>
+    /// <summary>The name given, or one like it, that no part has.</summary>
     public string FreeName(string like)
     {
         var (stem, ending) = (like[..^Path.GetExtension(like).Length], Path.GetExtension(like));
-        for (var number = 1; ; number++)
+        for (var number = 0; ; number++)
         {
-            var name = string.Create(CultureInfo.InvariantCulture, $"{stem}-older{number}{ending}");
+            var name = number == 0 ? like : string.Create(CultureInfo.InvariantCulture, $"{stem}-older{number}{ending}");
             if (!Package.Has(name) && !_parts.ContainsKey(name) && !_trees.ContainsKey(name))
             {
                 return name;
@@ -99,6 +99,30 @@ internal sealed class PackageChanges(WordPackage package)
             AddRelation(Package.Main.Name, $"{Ooxml.Relations.NamespaceName}/{kind}", "/" + made.Name, isExternal: false);
         }
         return made;
+    }
+
+    /// <summary>Puts the notes of the file in the order of the references to them: some programs go by their order, not by their ids.</summary>
+    public void OrderNotes()
+    {
+        foreach (var (kind, note, reference) in new[] { ("footnotes", W.Footnote, W.FootnoteReference), ("endnotes", W.Endnote, W.EndnoteReference) })
+        {
+            if ((_made.GetValueOrDefault(kind) ?? Package.Part(Package.Main, kind)) is not { } part)
+            {
+                continue;
+            }
+            var places = new Dictionary<string, int>(StringComparer.Ordinal);
+            foreach (var place in Package.Body.Descendants(reference))
+            {
+                places.TryAdd((string?)place.Attribute(W.Id) ?? "", places.Count);
+            }
+            var notes = part.Root.Elements(note).ToList();
+            var ordered = notes.OrderBy(each => each.Attribute(W.Type) is not null ? -1 : places.GetValueOrDefault((string?)each.Attribute(W.Id) ?? "", int.MaxValue)).ToList();
+            if (!notes.SequenceEqual(ordered))
+            {
+                notes.ForEach(each => each.Remove());
+                part.Root.Add(ordered);
+            }
+        }
     }
 
     private static XElement Line(XName note, int id, XName kind) => new(

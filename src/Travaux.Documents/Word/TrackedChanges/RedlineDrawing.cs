@@ -42,6 +42,11 @@ internal sealed class RedlineDrawing
             drawing.Draw(story);
         }
         drawing.MarkNewNotes();
+        changes.OrderNotes();
+        foreach (var part in newer.Package.TextParts)
+        {
+            PartedChanges.Part(part.Root);
+        }
     }
 
     private static IEnumerable<ParagraphRedline> Paragraphs(StoryRedline story) => story.Parts.SelectMany(part => part switch

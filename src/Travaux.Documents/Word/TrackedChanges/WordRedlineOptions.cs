@@ -15,5 +15,8 @@ public sealed record WordRedlineOptions
     public ReadingLimits Limits { get; init; } = ReadingLimits.Default;
 
     /// <summary>The moment as Word writes it, in coordinated universal time.</summary>
-    internal string DateText => Date.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    internal string DateText => Text(Date);
+
+    /// <summary>A moment as Word writes it, in coordinated universal time.</summary>
+    internal static string Text(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

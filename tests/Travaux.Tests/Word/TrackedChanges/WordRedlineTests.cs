@@ -12,8 +12,8 @@ public sealed class WordRedlineTests
     {
         var redline = Both(new DocxBuilder().Add(P("The parties shall meet twice a year.")), new DocxBuilder().Add(P("The parties should meet twice a year.")));
 
-        Assert.Equal(["should "], Marked(redline, "ins"));
-        Assert.Equal(["shall "], Marked(redline, "del"));
+        Assert.Equal(["should"], Marked(redline, "ins"));
+        Assert.Equal(["shall"], Marked(redline, "del"));
     }
 
     [Fact]
@@ -50,8 +50,8 @@ public sealed class WordRedlineTests
             new DocxBuilder().Add(P("The joint commission shall meet at least twice in each year, in the town of the host."), P(stay[0]), P(stay[1]), P(stay[2]), P("End.")),
             new DocxBuilder().Add(P(stay[0]), P(stay[1]), P(stay[2]), P("The joint commission shall meet at least once in each year, in the town of the host."), P("End.")));
 
-        Assert.Equal(["twice "], Marked(redline, "del"));
-        Assert.Equal(["once "], Marked(redline, "ins"));
+        Assert.Equal(["twice"], Marked(redline, "del"));
+        Assert.Equal(["once"], Marked(redline, "ins"));
         var names = DocumentOf(redline).Descendants().Where(element => element.Name.LocalName is "moveFromRangeStart" or "moveToRangeStart").Select(element => (string)element.Attribute(W + "name")!);
         Assert.Equal(["move1", "move1"], names);
         Assert.Equal(
