@@ -6,6 +6,7 @@ using Travaux.Record.Drafts.Parsing;
 // Writes the Word files of examples/lake-talks from the drafts beside them, as a secretariat would: with styles, automatic
 // numbers, notes and a table. The same drafts, the same files. Run in the root of the repository.
 var folder = Path.Combine("examples", "lake-talks", "drafts");
+var wordFolder = Path.Combine("examples", "lake-talks", "word");
 if (!Directory.Exists(folder))
 {
     Console.Error.WriteLine($"There is no {folder} here: run in the root of the repository.");
@@ -27,6 +28,6 @@ static Copy Read(string file) => ProvisionParser.Read(DocumentReader.Read(Path.G
 
 void Write(string name, WordDraft draft)
 {
-    File.WriteAllBytes(Path.Combine(folder, name), draft.Build());
-    Console.WriteLine($"{folder}/{name}");
+    File.WriteAllBytes(Path.Combine(wordFolder, name), draft.Build());
+    Console.WriteLine($"{wordFolder}/{name}");
 }

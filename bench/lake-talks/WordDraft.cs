@@ -9,9 +9,12 @@ namespace Travaux.Bench.LakeTalks;
 /// <summary>A draft as a Word file: a paragraph for each of its provisions' paragraphs, numbered by Word where Word can count to it.</summary>
 internal sealed class WordDraft(Copy copy, IReadOnlyList<Addition> additions)
 {
+    private static readonly string[] Sides = ["top", "left", "bottom", "right", "insideH", "insideV"];
+
     private readonly DocxBuilder _builder = new();
     private readonly Numbers _numbers = new();
     private readonly List<XElement> _comments = [];
+    private readonly HashSet<Addition> _placed = [];
     private int _change = 100;
 
     public byte[] Build()
@@ -20,12 +23,21 @@ internal sealed class WordDraft(Copy copy, IReadOnlyList<Addition> additions)
         {
             Put(provision, isAnnex: false);
         }
+        if (additions.FirstOrDefault(each => each.What != "table" && !_placed.Contains(each)) is { } lost)
+        {
+            throw new InvalidOperationException($"Nowhere in {copy.Document.File}: {lost}");
+        }
         _builder.Numbering = _numbers.Root;
         _builder.Styles = Styles.Root;
         _builder.Comments = _comments.Count == 0 ? null : E("comments", new XAttribute(XNamespace.Xmlns + "w", W.NamespaceName), _comments);
+        _builder.Header("default", P(E("pPr", E("jc", "right")), Symbol));
+        _builder.Footer("default", P(E("pPr", E("jc", "center")), E("fldSimple", A("instr", " PAGE "), T("1"))));
         _builder.Section.AddRange([E("pgSz", A("w", 11906), A("h", 16838)), E("pgMar", A("top", 1417), A("right", 1417), A("bottom", 1417), A("left", 1417), A("header", 708), A("footer", 708), A("gutter", 0))]);
         return _builder.Build();
     }
+
+    /// <summary>The draft's symbol, which its title tells.</summary>
+    private string Symbol => copy.Provisions.First(each => each.Kind == ProvisionKind.Title).Text.Split(' ', '\n').First(word => word.StartsWith("AUM/", StringComparison.Ordinal));
 
     private void Put(Provision provision, bool isAnnex)
     {
@@ -80,6 +92,7 @@ internal sealed class WordDraft(Copy copy, IReadOnlyList<Addition> additions)
 
     private void Paragraph(Provision provision, string style, XElement? number, string words)
     {
+        _placed.UnionWith(additions.Where(each => each.At == provision.Id.ToString() && words.Contains(each.Old, StringComparison.Ordinal)));
         var here = additions.Where(each => each.At == provision.Id.ToString() && words.Contains(each.Old, StringComparison.Ordinal)).ToList();
         var deleted = here.Find(each => each.What == "delete");
         _builder.Add(P(
@@ -138,8 +151,14 @@ internal sealed class WordDraft(Copy copy, IReadOnlyList<Addition> additions)
         }
         else if (addition.What == "table")
         {
-            _builder.Add(P(E("pPr", E("pStyle", "Annex")), addition.Old), Table([.. addition.New.Split('|').Select(row => row.Split('=').Select(cell => new[] { P(cell) }).ToArray())]), P());
+            _builder.Add(P(E("pPr", E("pStyle", "Annex")), addition.Old), Ruled(Table([.. addition.New.Split('|').Select(row => row.Split('=').Select(cell => new[] { P(cell) }).ToArray())])), P());
         }
+    }
+
+    private static XElement Ruled(XElement table)
+    {
+        table.Element(W + "tblPr")!.Add(E("tblBorders", Sides.Select(side => E(side, A("val", "single"), A("sz", 4), A("space", 0), A("color", "auto")))));
+        return table;
     }
 
     private static XElement Deleted(string words) => E("r", new XElement(W + "delText", new XAttribute(XNamespace.Xml + "space", "preserve"), words));

@@ -45,7 +45,9 @@ public sealed record ExampleDraft(string File, string Title, string Date)
         {
             return new(file, stem, "");
         }
-        var title = parts[4].Replace('-', ' ') + (language.Length > 0 ? $" ({language})" : "");
+        string[] marks = [language, Path.GetExtension(file).ToUpperInvariant() switch { ".DOCX" => "Word", ".PDF" => "PDF", _ => "" }];
+        var marked = string.Join(", ", marks.Where(mark => mark.Length > 0));
+        var title = parts[4].Replace('-', ' ') + (marked.Length > 0 ? $" ({marked})" : "");
         return new(file, char.ToUpperInvariant(title[0]) + title[1..], date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
     }
 }

@@ -55,7 +55,7 @@ internal static class PdfReader
         var words = new int[pages.Count];
         for (var at = 0; at < pages.Count; at++)
         {
-            pages[at] = RightToLeft.InOrder(pages[at] with { Pieces = pages[at].Pieces.ConvertAll(piece => new Piece(FalseGaps.Closed(piece.Words))) });
+            pages[at] = RightToLeft.InOrder(pages[at] with { Pieces = [.. pages[at].Pieces.SelectMany(piece => Gaps.Parted(Gaps.Closed(piece.Words)), (_, words) => new Piece(words))] });
             unreadable[at] = Unmapped.Mark(pages[at], hasUnmappedFont);
             words[at] = pages[at].Pieces.Sum(piece => piece.Words.Length);
         }

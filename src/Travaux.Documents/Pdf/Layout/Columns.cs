@@ -46,7 +46,7 @@ internal static class Columns
         if (column is null)
         {
             rows = Row.Of(rows.SelectMany(row => row.Pieces), page);
-            Tables.Cut(rows, Gutter.Between(rows).FindAll(gutter => gutter.TwoSided >= FewestCells && !IsAfterLabels(rows, gutter)), regions);
+            Tables.Cut(rows, TableGutters(rows), regions);
             return;
         }
         var (first, last) = Reach(rows, column);
@@ -55,6 +55,14 @@ internal static class Columns
         Cut(inside.Where(piece => piece.Box.Centre < column.Left + (column.Right - column.Left) / 2), page, depth + 1, regions);
         Cut(inside.Where(piece => piece.Box.Centre >= column.Left + (column.Right - column.Left) / 2), page, depth + 1, regions);
         Cut(rows[(last + 1)..].SelectMany(row => row.Pieces), page, depth + 1, regions);
+    }
+
+    // Two rows are enough right below a table: it goes on with wider cells.
+    private static List<Gutter> TableGutters(List<Row> rows)
+    {
+        var all = Gutter.Between(rows).FindAll(gutter => gutter.TwoSided >= 2 && !IsAfterLabels(rows, gutter));
+        return all.FindAll(gutter => gutter.TwoSided >= FewestCells
+            || all.Exists(above => above.TwoSided >= FewestCells && above.Last < gutter.First && gutter.First - above.Last <= 2));
     }
 
     /// <summary>The rows of the columns: those with pieces on both sides, and what goes on above and below in one of them.</summary>

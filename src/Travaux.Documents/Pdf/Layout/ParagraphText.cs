@@ -43,7 +43,7 @@ internal sealed class ParagraphText(LineEnds lineEnds)
         foreach (var word in row.Words)
         {
             // A sign set smaller that touches its word belongs to it: an exponent, CO2.
-            var touches = before is { } last && FalseGaps.Touch(last, word) && Math.Abs(last.Box.Height - word.Box.Height) > 0.15f * row.Size
+            var touches = before is { } last && Gaps.Touch(last, word) && Math.Abs(last.Box.Height - word.Box.Height) > 0.15f * row.Size
                 && (word.Box.Height < 0.85f * row.Size || last.Box.Height < 0.85f * row.Size) && last.Thing != Footnotes.Thing;
             yield return (word, touches);
             before = word;

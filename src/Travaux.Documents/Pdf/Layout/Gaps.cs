@@ -1,6 +1,6 @@
 namespace Travaux.Documents.Pdf.Layout;
 
-/// <summary>Joins words that poppler parted at a gap that is none: letters set a little apart.</summary>
+/// <summary>Joins words that poppler parted at a gap that is none, and parts lines that it joined over a column's edge.</summary>
 /// <remarks>
 /// <para>
 /// Poppler sees a blank where letters stand a tenth of their height apart. Real blanks of set text are a sixth and more,
@@ -8,11 +8,13 @@ namespace Travaux.Documents.Pdf.Layout;
 /// <c>Co -Chairs</c>, <c>Viet Nam .</c> A capital and the small capitals that touch it are one word too.
 /// </para>
 /// </remarks>
-internal static class FalseGaps
+internal static class Gaps
 {
     private const float WidestFalse = 0.15f;
     private const float BesideOthers = 0.62f;
     private const float UsualBlank = 0.25f;
+    private const float NarrowestColumn = 0.8f;
+    private const float ManyTimes = 2.8f;
 
     /// <summary>The words of a line, those joined that are one.</summary>
     public static PrintedWord[] Closed(PrintedWord[] words)
@@ -36,6 +38,23 @@ internal static class FalseGaps
             }
         }
         return closed.Count == words.Length ? words : [.. closed];
+    }
+
+    /// <summary>The words of a line, parted where the gap is far wider than its others: a cell ends there, or a hung number.</summary>
+    public static IEnumerable<PrintedWord[]> Parted(PrintedWord[] words)
+    {
+        var usual = Usual(words);
+        var start = 0;
+        for (var at = 1; at < words.Length; at++)
+        {
+            var gap = (words[at].Box.Left - words[at - 1].Box.Right) / Math.Max(1, words[at].Box.Height);
+            if (gap > NarrowestColumn && gap > ManyTimes * usual)
+            {
+                yield return words[start..at];
+                start = at;
+            }
+        }
+        yield return start == 0 ? words : words[start..];
     }
 
     /// <summary>Whether two words of one line touch: nothing is set between them.</summary>
