@@ -17,6 +17,7 @@ internal sealed class WordPackage
     private readonly PartReader _reader;
     private readonly Dictionary<string, WordPart?> _parts = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Diagnostic> _diagnostics = [];
+    private string _fault = "";
 
     private WordPackage(string file, byte[] content, ReadingLimits limits)
     {
@@ -61,7 +62,7 @@ internal sealed class WordPackage
     {
         var package = new WordPackage(file, content, limits);
         var name = package.MainName();
-        package.Main = package.Part(name) ?? throw new UnreadableDocumentException(file, $"its main part {name} is missing or damaged", SaveAgain);
+        package.Main = package.Part(name) ?? throw new UnreadableDocumentException(file, $"its main part {name} {package._fault}", SaveAgain);
         package.Body = package.Main.Root.Element(W.Body)
             ?? throw new UnreadableDocumentException(file, $"its main part {name} holds no draft", "Save it as a Word document (.docx) and give that file.");
         return package;
@@ -111,8 +112,7 @@ internal sealed class WordPackage
     {
         if (!_archive.Has(name))
         {
-            Say("TX021", $"The part {name} is missing from the file: what it held can't be read.");
-            return null;
+            return Fault(name, "is missing");
         }
         try
         {
@@ -123,14 +123,19 @@ internal sealed class WordPackage
         }
         catch (XmlException damage)
         {
-            Say("TX021", $"The part {name} is damaged at line {damage.LineNumber}, column {damage.LinePosition}: what it held can't be read.");
-            return null;
+            return Fault(name, damage.LineNumber > 0 ? $"is damaged at line {damage.LineNumber}, column {damage.LinePosition}" : "is damaged, or has a document type definition, which is not let in");
         }
         catch (Exception damage) when (damage is InvalidOperationException or ArgumentException)
         {
-            Say("TX021", $"The part {name} is damaged: what it held can't be read.");
-            return null;
+            return Fault(name, "is damaged");
         }
+    }
+
+    private WordPart? Fault(string name, string fault)
+    {
+        _fault = fault;
+        Say("TX021", $"The part {name} of the file {fault}: what it held can't be read.");
+        return null;
     }
 
     private XElement Tree(string name)

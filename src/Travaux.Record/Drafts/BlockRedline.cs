@@ -8,6 +8,7 @@ namespace Travaux.Record.Drafts;
 /// </para>
 /// <para>
 /// What was inserted or deleted whole (a row, a note with its reference, a text box) is told once, at its outermost: what stands inside it has no story of its own.
+/// A header that only one of the documents has, has no story: all of it came, or went.
 /// </para>
 /// </remarks>
 public sealed record BlockRedline

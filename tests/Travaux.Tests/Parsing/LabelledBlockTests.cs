@@ -82,6 +82,25 @@ public class LabelledBlockTests
         text-2: Page 1
         """);
 
+    [Fact]
+    public void A_table_at_the_end_belongs_to_its_annex() => Reads(
+        """
+        H1|Article 1|
+        P||The levels are in the Annex.
+        H1|Annex|
+        H1||Levels
+        T||May
+        T||412.40
+        A||Page 2
+        """,
+        """
+        art-1 Article 1: The levels are in the Annex.
+        annex-1 Annex <Levels>
+          annex-1/table-1: May
+        412.40
+        text-1: Page 2
+        """);
+
     private static void Reads(string blocks, string outline)
     {
         var document = new Document { File = "draft.docx", Format = "Word", Blocks = [.. blocks.Split('\n').Select(Block)] };
@@ -94,7 +113,7 @@ public class LabelledBlockTests
         var (kind, label, text) = line.Split('|') is [var first, var second, var third] ? (first, second, third) : throw new ArgumentException(line);
         return new()
         {
-            Kind = kind[0] switch { 'H' => BlockKind.Heading, 'L' => BlockKind.ListItem, 'F' => BlockKind.Footnote, 'A' => BlockKind.Aside, _ => BlockKind.Paragraph },
+            Kind = kind[0] switch { 'H' => BlockKind.Heading, 'L' => BlockKind.ListItem, 'F' => BlockKind.Footnote, 'A' => BlockKind.Aside, 'T' => BlockKind.TableCell, _ => BlockKind.Paragraph },
             Level = kind.Length > 1 ? kind[1] - '0' : 0,
             Label = label,
             Runs = text.Length == 0 ? [] : [new(text)],

@@ -31,19 +31,27 @@ public static class BlockComparer
         return new() { Older = older, Newer = newer, Stories = teller.Tell(pairings, (gone, come) => Moves.Of(gone, come, before, after, links)) };
     }
 
-    /// <summary>Headers and footers pair by section and type.</summary>
-    private static IEnumerable<(int Older, int Newer)> Margins(Document older, StoryTree olderTree, Document newer, StoryTree newerTree)
+    /// <summary>Headers and footers pair by section and type; what is left, by type alone.</summary>
+    private static List<(int Older, int Newer)> Margins(Document older, StoryTree olderTree, Document newer, StoryTree newerTree)
     {
-        var named = new Dictionary<(ContainerKind, string), int>();
-        foreach (var margin in olderTree.Margins)
+        var (olds, news) = (new List<int>(olderTree.Margins), new List<int>(newerTree.Margins));
+        var pairs = new List<(int, int)>();
+        PairBy(container => container.Name);
+        PairBy(container => container.Name[(container.Name.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
+        return pairs;
+
+        void PairBy(Func<Container, string> name)
         {
-            named.TryAdd((older.Containers[margin].Kind, older.Containers[margin].Name), margin);
-        }
-        foreach (var margin in newerTree.Margins)
-        {
-            if (named.Remove((newer.Containers[margin].Kind, newer.Containers[margin].Name), out var counterpart))
+            foreach (var margin in news.ToList())
             {
-                yield return (counterpart, margin);
+                var of = newer.Containers[margin];
+                var found = olds.FindIndex(at => older.Containers[at].Kind == of.Kind && name(older.Containers[at]) == name(of));
+                if (found >= 0)
+                {
+                    pairs.Add((olds[found], margin));
+                    olds.RemoveAt(found);
+                    news.Remove(margin);
+                }
             }
         }
     }

@@ -9,8 +9,11 @@ internal static class SplitsAndMerges
     /// <summary>Share of a neighbour's words that must be missing from the pair for it to belong to it.</summary>
     private const double LeastShare = 0.6;
 
-    /// <summary>The weight of the words of the smallest neighbour.</summary>
+    /// <summary>The weight of the words of the smallest neighbour of which some words may be its own.</summary>
     private const int LeastWeight = 12;
+
+    /// <summary>The weight of the words of the smallest neighbour of which every word must be missing from the pair.</summary>
+    private const int LeastWeightOfWhole = 6;
 
     /// <summary>All members in order, those that are one together; what is gone before what came.</summary>
     /// <param name="counterparts">For each older member the newer one, or -1; rising.</param>
@@ -81,24 +84,29 @@ internal static class SplitsAndMerges
             return (from, to);
         }
         var missing = Missing(one.Words, members[at].Words);
-        while (to < most && Takes(members[to]))
+        while (Next(to, 1, most) is > 0 and var taken)
         {
-            to++;
+            to += taken;
         }
-        while (from > least && Takes(members[from - 1]))
+        while (Next(from - 1, -1, least - 1) is > 0 and var taken)
         {
-            from--;
+            from -= taken;
         }
         return (from, to);
 
+        // A paragraph put in between the parts of a split goes with them.
+        int Next(int place, int step, int end) =>
+            place == end ? 0 : Takes(members[place]) ? 1
+            : place + step != end && members[place].Shape == one.Shape && members[place + step].Weight >= LeastWeight && Takes(members[place + step]) ? 2 : 0;
+
         bool Takes(Profile next)
         {
-            if (next.Shape != one.Shape || next.Weight < LeastWeight)
+            if (next.Shape != one.Shape || next.Weight < LeastWeightOfWhole)
             {
                 return false;
             }
             var rest = Missing(next.Words, missing);
-            if (next.WeightOf(rest) > (1 - LeastShare) * next.Weight)
+            if (next.WeightOf(rest) > (next.Weight < LeastWeight ? 0 : (1 - LeastShare) * next.Weight))
             {
                 return false;
             }

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Travaux.Record;
 using Travaux.Record.Drafts;
 
 namespace Travaux.Documents.Word.TrackedChanges;
@@ -14,6 +15,7 @@ internal sealed class RedlineDrawing
     private readonly Dictionary<int, HashSet<int>> _newerCuts = [];
     private readonly Dictionary<int, List<ParagraphRedline>> _partsOf = [];
     private readonly BlockRedline _redline;
+    private readonly MarginDrawing _margins;
 
     private RedlineDrawing(BlockRedline redline, WordDraft older, WordDraft newer, PackageChanges changes, WordRedlineOptions options)
     {
@@ -26,6 +28,7 @@ internal sealed class RedlineDrawing
         }
         (_newerElements, _olderElements) = (new(newer), new(older));
         _older = new(older, changes, _marks, olderCuts);
+        _margins = new(changes, _marks, _older);
     }
 
     /// <summary>Draws a redline.</summary>
@@ -42,6 +45,7 @@ internal sealed class RedlineDrawing
             drawing.Draw(story);
         }
         drawing.MarkNewNotes();
+        drawing.DrawMargins(older);
         changes.OrderNotes();
         foreach (var part in newer.Package.TextParts)
         {
@@ -246,6 +250,25 @@ internal sealed class RedlineDrawing
         {
             alternatives.Elements(Ooxml.Fallback).Remove();
         }
+    }
+
+    /// <summary>Draws the headers and footers that have no story, because only one draft has them.</summary>
+    private void DrawMargins(WordDraft older)
+    {
+        foreach (var margin in Untold(_newer.Paragraphs.Containers, _redline.Stories.Select(story => story.Newer)))
+        {
+            _margins.DrawNew(_newerElements[margin]);
+        }
+        foreach (var margin in Untold(older.Paragraphs.Containers, _redline.Stories.Select(story => story.Older)))
+        {
+            _margins.DrawGone(older.Paragraphs.Containers[margin], _olderElements[margin], _olderElements.PartOf(margin));
+        }
+    }
+
+    private static List<int> Untold(Sequence<Container> containers, IEnumerable<int> told)
+    {
+        var done = told.ToHashSet();
+        return [.. Enumerable.Range(0, containers.Count).Where(at => containers[at].Kind is ContainerKind.Header or ContainerKind.Footer && !done.Contains(at))];
     }
 
     /// <summary>Marks the text of notes whose references are new.</summary>

@@ -10,7 +10,7 @@ public sealed class BlockRedlineTests
     [Fact]
     public void Accepting_everything_gives_the_newer_blocks_and_rejecting_everything_the_older()
     {
-        for (var seed = 0; seed < 400; seed++)
+        for (var seed = 0; seed < 120; seed++)
         {
             var made = new RandomDocument(new Random(seed)).Make(1 + (seed % 30));
             var (older, newer) = (made.ToDocument("older"), made.Edited().ToDocument("newer"));
@@ -29,7 +29,7 @@ public sealed class BlockRedlineTests
     [Fact]
     public void The_two_ends_of_a_move_are_numbered_alike()
     {
-        for (var seed = 0; seed < 100; seed++)
+        for (var seed = 0; seed < 40; seed++)
         {
             var made = new RandomDocument(new Random(seed)).Make(30);
             var parts = Redline(made.ToDocument("older"), made.Edited().ToDocument("newer")).Stories.SelectMany(Paragraphs);

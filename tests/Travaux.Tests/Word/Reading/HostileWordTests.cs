@@ -68,7 +68,7 @@ public class HostileWordTests
     [InlineData("<!DOCTYPE x SYSTEM \"file:///etc/passwd\">")]
     [InlineData("<!DOCTYPE x>")]
     public void A_document_type_definition_is_refused(string type) =>
-        Assert.Equal("its main part word/document.xml is missing or damaged", Refusal(Rezip.WithMain(type + Rezip.Start + Words + Rezip.End)).Reason);
+        Assert.StartsWith("its main part word/document.xml is damaged, or has a document type definition", Refusal(Rezip.WithMain(type + Rezip.Start + Words + Rezip.End)).Reason, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("<w:tbl><w:tr><w:tc>", 100_000)]
