@@ -81,7 +81,7 @@ internal sealed class WordBlocks
             return (kind, 0);
         }
         var outline = WordStyles.OutlineOf(properties) ?? style.Outline;
-        if (outline > 0 && ReadsLikeHeading(paragraph.Text.Text))
+        if (outline > 0 && (ReadsLikeHeading(paragraph.Text.Text) || (number is { IsBullet: false } && string.IsNullOrWhiteSpace(paragraph.Text.Text))))
         {
             return (BlockKind.Heading, outline);
         }

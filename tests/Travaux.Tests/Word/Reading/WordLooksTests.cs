@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Travaux.Documents;
 using Travaux.Record.Drafts;
+using Travaux.Record.Drafts.Parsing;
 using static Travaux.Tests.Word.DocxBuilder;
 using static Travaux.Tests.Word.Reading.WordFiles;
 
@@ -88,6 +89,24 @@ public class WordLooksTests
             TrackedText.Accepted).Value.Blocks;
 
         Assert.Equal([(BlockKind.ListItem, 1), (BlockKind.ListItem, 2), (BlockKind.Paragraph, 0)], blocks.Select(block => (block.Kind, block.Level)));
+    }
+
+    [Fact]
+    public void A_heading_may_be_nothing_but_its_number()
+    {
+        var numbering = E(
+            "numbering", new XAttribute(XNamespace.Xmlns + "w", W),
+            E("abstractNum", A("abstractNumId", 0), Level(0, "decimal", "Article %1")),
+            E("num", A("numId", 4), E("abstractNumId", "0")));
+        var styles = Styles(Style("paragraph", "Article", E("name", "heading 2"), E("pPr", E("numPr", E("numId", "4")))), Style("paragraph", "Title2", E("name", "heading 2")));
+
+        var read = Read(
+            new DocxBuilder { Styles = styles, Numbering = numbering }.Add(Styled("Article", ""), Styled("Title2", "Scope"), P("This Agreement applies.")),
+            TrackedText.Accepted);
+
+        Assert.Equal((BlockKind.Heading, 2, "Article 1"), (read.Value.Blocks[0].Kind, read.Value.Blocks[0].Level, read.Value.Blocks[0].Label));
+        var article = Assert.Single(ProvisionParser.Read(read.Value).Value.Provisions);
+        Assert.Equal(("Article 1", "Scope", "This Agreement applies."), (article.Label, article.Heading, article.Text));
     }
 
     [Fact]
