@@ -12,6 +12,7 @@ internal static class Columns
     private const int FewestLines = 4;
     private const int FewestCells = 3;
     private const int Deepest = 6;
+    private const int MostJudged = 8;
 
     /// <summary>The regions of each page; a table may go on from page to page.</summary>
     public static List<List<Region>> Of(List<PrintedPage> pages)
@@ -42,7 +43,8 @@ internal static class Columns
         }
         var gutters = Gutter.Between(rows);
         var width = rows.Max(row => row.Box.Right) - rows.Min(row => row.Box.Left);
-        var column = depth >= Deepest ? null : gutters.Where(gutter => gutter.TwoSided >= FewestLines && PartsColumns(rows, gutter, width)).MaxBy(gutter => gutter.TwoSided);
+        var column = depth >= Deepest ? null : gutters.Where(gutter => gutter.TwoSided >= FewestLines).OrderByDescending(gutter => gutter.TwoSided).Take(MostJudged)
+            .FirstOrDefault(gutter => PartsColumns(rows, gutter, width));
         if (column is null)
         {
             rows = Row.Of(rows.SelectMany(row => row.Pieces), page);

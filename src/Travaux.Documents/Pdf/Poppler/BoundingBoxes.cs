@@ -16,6 +16,7 @@ internal static class BoundingBoxes
     // Joiners, marks of direction and of byte order: no ink, no word.
     private static readonly SearchValues<char> Unprinted = SearchValues.Create("\u200B\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF");
 
+    private const int MostWords = 1_000_000;
     private const float Furthest = 100_000;
 
     /// <summary>The pages, in order; those before a flaw in the answer where it has one.</summary>
@@ -48,7 +49,7 @@ internal static class BoundingBoxes
                     words.Clear();
                     break;
                 case (XmlNodeType.Element, "word"):
-                    ReadingLimits.Refuse(file, ++count, limits.Blocks, "words");
+                    ReadingLimits.Refuse(file, ++count, Math.Min(limits.Blocks, MostWords), "words");
                     Add(words, BoxOf(xml), TextOf(xml));
                     break;
                 case (XmlNodeType.EndElement, "line") when words.Count > 0 && pages.Count > 0:
