@@ -15,11 +15,12 @@ internal static class Columns
     private const int MostJudged = 8;
 
     /// <summary>The regions of each page; a table may go on from page to page.</summary>
-    public static List<List<Region>> Of(List<PrintedPage> pages)
+    public static List<List<Region>> Of(List<PrintedPage> pages, Deadline deadline)
     {
         var all = new List<List<Region>>(pages.Count);
         foreach (var page in pages)
         {
+            deadline.Look();
             var regions = new List<Region>();
             var rest = page.Pieces;
             if (all.Count > 0 && all[^1].FindLast(region => region.Cells.Count > 0) is { } table && Tables.GoOn(Row.Of(rest, page.Number), table.Edges) is { } more)
