@@ -15,6 +15,7 @@ internal sealed class CommandLine(Surroundings surroundings)
         Examples:
           travaux outline draft.md                          the provisions of a draft, with their ids
           travaux compare tuesday.txt friday.txt            what changed, what matters first
+          travaux compare draft.docx                        what the tracked changes of a Word file change
           travaux compare old.xml new.xml --only modal,number
           travaux compare old.txt new.txt --html redline.html
           travaux compare old.txt new.txt --json | jq '.counts'

@@ -4,7 +4,6 @@ using Travaux.Analysis.Comparison;
 using Travaux.Cli.Drawing;
 using Travaux.Documents.Html;
 using Travaux.Documents.Json;
-using Travaux.Record.Diagnostics;
 using Travaux.Record.Drafts;
 
 namespace Travaux.Cli;
@@ -16,7 +15,11 @@ internal static class CompareCommand
     public static Command Create(Surroundings surroundings)
     {
         var older = new Argument<string>("OLD") { Description = "The older draft; '-' for standard input." };
-        var newer = new Argument<string>("NEW") { Description = "The newer draft; '-' for standard input." };
+        var newer = new Argument<string?>("NEW")
+        {
+            Description = "The newer draft; '-' for standard input. Without it, OLD is a Word file: what its tracked changes change.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var options = new CompareOptions();
         var command = new Command("compare", "Compare two drafts: what changed, what only moved or was renumbered, what matters.") { older, newer };
         options.AddTo(command);
@@ -30,16 +33,17 @@ internal static class CompareCommand
         command.SetAction(parsed => Run(
             surroundings,
             parsed.GetRequiredValue(older),
-            parsed.GetRequiredValue(newer),
+            parsed.GetValue(newer),
             options.Of(surroundings, parsed)));
         return command;
     }
 
-    private static int Run(Surroundings surroundings, string older, string newer, Comparing asked)
+    private static int Run(Surroundings surroundings, string older, string? newer, Comparing asked)
     {
-        string[] read = [older, newer, .. CorrectionsBeside.Files(asked.Corrections, newer)];
+        string[] read = [older, newer ?? older, .. CorrectionsBeside.Files(asked.Corrections, newer ?? older)];
         OutputFile.Refuse(asked.Json.File, read);
         OutputFile.Refuse(asked.Html, read);
+        OutputFile.Refuse(asked.Word?.File, read);
         var redline = Compared(surroundings, older, newer, asked);
         var selected = redline.Rows.Where(asked.Only.Takes);
         asked.Json.Write(surroundings, stream =>
@@ -61,23 +65,23 @@ internal static class CompareCommand
         RedlineHtml.Write(redline, writer, RedlineHtmlOptions.Default);
     }
 
-    private static Redline Compared(Surroundings surroundings, string older, string newer, Comparing asked)
+    private static Redline Compared(Surroundings surroundings, string older, string? newer, Comparing asked)
     {
         using var progress = new Progress(surroundings);
-        var corrections = CorrectionsBeside.ToHeed(asked.Corrections, newer);
-        var (before, after) = (Read(older), Read(newer));
+        var corrections = CorrectionsBeside.ToHeed(asked.Corrections, newer ?? older);
+        progress.Now(newer is null ? $"reading {older}" : $"reading {older} and {newer}");
+        var (before, after) = newer is null ? DraftFile.ReadBoth(older) : DraftFile.Read(older, newer, asked.Changes);
         progress.Now("comparing");
-        var redline = Comparer.Compare(before.Value, after.Value, ComparisonOptions.Default.With(corrections?.All ?? []));
+        var redline = Comparer.Compare(before.Copy, after.Copy, ComparisonOptions.Default.With(corrections?.All ?? []));
+        if (asked.Word is { } word)
+        {
+            progress.Now($"writing {word.File}");
+            word.Write(redline, before.Original, after.Original);
+        }
         progress.Dispose();
-        Warnings.Write(surroundings.Errors, before, asked.Verbose);
-        Warnings.Write(surroundings.Errors, after, asked.Verbose);
+        Warnings.Write(surroundings.Errors, before.Reported, asked.Verbose);
+        Warnings.Write(surroundings.Errors, after.Reported, asked.Verbose);
         corrections?.Report(surroundings.Errors, redline.Unused, asked.Verbose);
         return redline;
-
-        Reported<Copy> Read(string file)
-        {
-            progress.Now($"reading {file}");
-            return DraftFile.Read(file);
-        }
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Travaux.Cli.Drawing;
+using Travaux.Documents;
 using Travaux.Store.Corrections;
 
 namespace Travaux.Cli;
@@ -19,11 +20,17 @@ internal sealed record Comparing
     /// <summary>The HTML file to write; <see langword="null"/> for none.</summary>
     public required string? Html { get; init; }
 
+    /// <summary>The Word file to write; <see langword="null"/> for none.</summary>
+    public required WordWanted? Word { get; init; }
+
     /// <summary>Which corrections.</summary>
     public required CorrectionsAsked Corrections { get; init; }
 
     /// <summary>Whether the exit code tells if the drafts differ.</summary>
     public required bool ExitCode { get; init; }
+
+    /// <summary>Which text of Word files with tracked changes.</summary>
+    public required TrackedText Changes { get; init; }
 
     /// <summary>Whether all diagnostics are shown.</summary>
     public required bool Verbose { get; init; }
@@ -55,6 +62,8 @@ internal sealed class CompareOptions
         HelpName = "FILE",
     };
 
+    private readonly WordOptions _word = new();
+    private readonly ChangesOption _changes = new();
     private readonly DrawingOptions _drawing = new();
 
     public CompareOptions()
@@ -77,12 +86,25 @@ internal sealed class CompareOptions
         {
             command.Options.Add(option);
         }
+        _word.AddTo(command);
+        _changes.AddTo(command);
         _drawing.AddTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(_html) is { Length: > 0 } page && result.GetValue(_drawing.JsonFile) is { Length: > 0 } json && OutputFile.AreOne(page, json))
             {
                 result.AddError("--json and --html name the same file: one answer would be lost.");
+            }
+            if (_word.FileOf(result) is { Length: > 0 } word)
+            {
+                if (new[] { result.GetValue(_html), result.GetValue(_drawing.JsonFile) }.Any(other => other is { Length: > 0 } && OutputFile.AreOne(word, other)))
+                {
+                    result.AddError("--word names the same file as another answer: one would be lost.");
+                }
+                if (_changes.Of(result) == TrackedText.Marked)
+                {
+                    result.AddError("--word wants the tracked changes of the drafts accepted or rejected: two redlines do not fit into one.");
+                }
             }
         });
     }
@@ -94,8 +116,10 @@ internal sealed class CompareOptions
         Extent = new(parsed.GetValue(_all), parsed.GetValue(_context) ?? 0),
         Json = new(parsed.GetValue(_json), parsed.GetValue(_drawing.JsonFile)),
         Html = parsed.GetValue(_html),
+        Word = _word.Of(surroundings, parsed),
         Corrections = new(parsed.GetValue(_corrections), parsed.GetValue(_noCorrections)),
         ExitCode = parsed.GetValue(_exitCode),
+        Changes = _changes.Of(parsed),
         Verbose = parsed.GetValue(_drawing.Verbose),
         Look = _drawing.Look(surroundings, parsed),
     };

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using Travaux.Analysis.Comparison;
 using Travaux.Cli.Drawing;
+using Travaux.Documents;
 using Travaux.Record.Diagnostics;
 using Travaux.Record.Drafts;
 using Travaux.Store.Corrections;
@@ -69,7 +70,7 @@ internal sealed class CorrectCommand(Surroundings surroundings)
         {
             return Undo(file, number);
         }
-        var (before, after) = (DraftFile.Read(older).Value, DraftFile.Read(newer).Value);
+        var (before, after) = (DraftFile.Read(older, TrackedText.Accepted).Copy, DraftFile.Read(newer, TrackedText.Accepted).Copy);
         if (parsed.GetValue(_list))
         {
             return List(file, before, after, _drawing.Look(surroundings, parsed), parsed.GetValue(_drawing.Verbose));

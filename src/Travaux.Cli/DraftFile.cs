@@ -1,4 +1,5 @@
 using Travaux.Documents;
+using Travaux.Documents.Word.TrackedChanges;
 using Travaux.Record;
 using Travaux.Record.Diagnostics;
 using Travaux.Record.Drafts;
@@ -6,24 +7,67 @@ using Travaux.Record.Drafts.Parsing;
 
 namespace Travaux.Cli;
 
+/// <summary>A draft as it was read.</summary>
+/// <param name="Reported">The draft, understood, and what was odd about it.</param>
+/// <param name="Original">The Word file that it was read from; <see langword="null"/> for other formats.</param>
+internal sealed record ReadDraft(Reported<Copy> Reported, WordOriginal? Original)
+{
+    /// <summary>The draft, understood.</summary>
+    public Copy Copy => Reported.Value;
+}
+
 /// <summary>Reads a draft from a file, or from standard input where its name is <c>-</c>.</summary>
 internal static class DraftFile
 {
     /// <summary>The draft, understood, and what was odd about it.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="changes">Which text of a Word file with tracked changes is read.</param>
     /// <exception cref="CommandException">There is no such file, or it is none that is read.</exception>
-    public static Reported<Copy> Read(string file)
+    public static ReadDraft Read(string file, TrackedText changes) =>
+        Understood(file == "-" ? "standard input" : file, Bytes(file), changes);
+
+    /// <summary>A Word file before its tracked changes and with them, each under a name that says so.</summary>
+    /// <exception cref="CommandException">There is no such file, or it is no Word file.</exception>
+    public static (ReadDraft Before, ReadDraft After) ReadBoth(string file)
+    {
+        var (name, content) = (file == "-" ? "standard input" : file, Bytes(file));
+        var before = Understood($"{name} (before its changes)", content, TrackedText.Rejected);
+        return before.Copy.Document.Format == "Word"
+            ? (before, Understood($"{name} (with its changes)", content, TrackedText.Accepted))
+            : throw new CommandException(file, "TX912", "One draft alone can be compared only if it is a Word file, before its tracked changes and with them: name the draft to compare it with.");
+    }
+
+    private static byte[] Bytes(string file) => file == "-" ? StandardInput() : Content(file);
+
+    private static ReadDraft Understood(string name, byte[] content, TrackedText changes)
     {
         try
         {
-            var name = file == "-" ? "standard input" : file;
-            var document = DocumentReader.Read(name, file == "-" ? StandardInput() : Content(file));
+            var document = DocumentReader.Read(name, content, new ReadingOptions { Changes = changes });
             var copy = ProvisionParser.Read(document.Value);
             Sequence<Diagnostic> diagnostics = [.. document.Diagnostics, .. copy.Diagnostics];
-            return new(copy.Value, diagnostics);
+            return new(new(copy.Value, diagnostics), WordOriginal.Of(document.Value, content, changes));
         }
         catch (UnreadableDocumentException exception)
         {
             throw new CommandException(exception.File, "TX904", $"{Sentence(exception.Reason)}. {exception.Advice}");
+        }
+    }
+
+    /// <summary>Two drafts, read side by side; where neither can be read, the older is the one that is told of.</summary>
+    /// <exception cref="CommandException">There is no such file, or it is none that is read.</exception>
+    public static (ReadDraft Older, ReadDraft Newer) Read(string older, string newer, TrackedText changes)
+    {
+        var besides = Task.Run(() => Read(newer, changes));
+        try
+        {
+            var first = Read(older, changes);
+            return (first, besides.GetAwaiter().GetResult());
+        }
+        finally
+        {
+            // A failure of the second is not told where the first failed.
+            _ = besides.ContinueWith(task => task.Exception, TaskScheduler.Default);
         }
     }
 

@@ -18,7 +18,7 @@ public sealed record ReadingLimits
     public int MarkupBytes { get; init; } = 32 * 1024 * 1024;
 
     /// <summary>The longest Markdown, in characters; a longer one is read as plain text. The default is 16 million.</summary>
-    public int MarkdownCharacters { get; init; } = 16_000_000;
+    public int MarkdownCharacters { get; init; } = 14_000_000;
 
     /// <summary>The most lines of Markdown; with more it is read as plain text. The default is 1 million.</summary>
     public int MarkdownLines { get; init; } = 1_000_000;
@@ -37,6 +37,18 @@ public sealed record ReadingLimits
 
     /// <summary>How long the reading of one marked-up file may take before it is refused. The default is 20 seconds.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>The most bytes that the parts of a Word file take once unpacked, over all parts that are read. The default is 96 MiB.</summary>
+    public int WordBytes { get; init; } = 96 * 1024 * 1024;
+
+    /// <summary>The most elements and attributes in the parts of a Word file. The default is 4 million.</summary>
+    public int WordNodes { get; init; } = 4_000_000;
+
+    /// <summary>How deep elements of a Word file may nest. The default is 400.</summary>
+    public int WordDepth { get; init; } = 400;
+
+    /// <summary>The most parts of a Word file. The default is 10,000.</summary>
+    public int WordEntries { get; init; } = 10_000;
 
     /// <summary>Refuses a file that has more of something than is read.</summary>
     /// <exception cref="UnreadableDocumentException">It has.</exception>

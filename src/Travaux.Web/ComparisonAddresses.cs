@@ -1,7 +1,10 @@
 using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Travaux.Analysis.Comparison.Blocks;
 using Travaux.Documents.Html;
 using Travaux.Documents.Json;
+using Travaux.Documents.Word.TrackedChanges;
+using Travaux.Record.Drafts;
 using Travaux.Web.Pages;
 
 namespace Travaux.Web;
@@ -15,6 +18,7 @@ internal static class ComparisonAddresses
         app.MapGet("/compare/{pair}", Show);
         app.MapGet("/compare/{pair}/redline.html", Download);
         app.MapGet("/compare/{pair}/redline.json", DownloadJson);
+        app.MapGet("/compare/{pair}/redline.docx", DownloadWord);
     }
 
     private static IResult Show(DraftPair pair, HttpRequest request, Comparisons comparisons) =>
@@ -45,6 +49,24 @@ internal static class ComparisonAddresses
         using var json = new MemoryStream();
         ComparisonJson.Write(comparison.Redline with { Unused = [] }, json);
         return File(comparison, json.ToArray(), "application/json", "json");
+    }
+
+    /// <summary>The comparison as a Word file with tracked changes: accepting them gives the newer draft, rejecting them the older.</summary>
+    private static IResult DownloadWord(DraftPair pair, Comparisons comparisons, TimeProvider clock)
+    {
+        if (!comparisons.TryCompare(pair, out var comparison))
+        {
+            return ProblemPages.Gone();
+        }
+        var redline = comparison.Redline with
+        {
+            Older = comparison.OlderOriginal is null ? TypedCopy.Of(comparison.Redline.Older) : comparison.Redline.Older,
+            Newer = comparison.NewerOriginal is null ? TypedCopy.Of(comparison.Redline.Newer) : comparison.Redline.Newer,
+        };
+        using var file = new MemoryStream();
+        WordRedline.Write(
+            BlockComparer.Compare(redline), comparison.OlderOriginal, comparison.NewerOriginal, new() { Date = clock.GetUtcNow() }, file);
+        return File(comparison, file.ToArray(), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx");
     }
 
     private static FileContentHttpResult File(Comparison comparison, byte[] content, string type, string ending)

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Travaux.Analysis.Comparison;
+using Travaux.Documents.Word.TrackedChanges;
 using Travaux.Record;
 using Travaux.Record.Diagnostics;
 using Travaux.Record.Drafts;
@@ -12,7 +13,14 @@ namespace Travaux.Web;
 /// <param name="Redline">The comparison; its unused corrections are those that hold in neither direction.</param>
 /// <param name="Remarks">What was odd about the two files.</param>
 /// <param name="Corrections">The corrections that it heeds.</param>
-public sealed record Comparison(DraftPair Pair, Redline Redline, Sequence<Diagnostic> Remarks, Sequence<Correction> Corrections);
+public sealed record Comparison(DraftPair Pair, Redline Redline, Sequence<Diagnostic> Remarks, Sequence<Correction> Corrections)
+{
+    /// <summary>The Word file that the older draft was read from, if any.</summary>
+    public WordOriginal? OlderOriginal { get; init; }
+
+    /// <summary>The Word file that the newer draft was read from, if any.</summary>
+    public WordOriginal? NewerOriginal { get; init; }
+}
 
 /// <summary>Compares held drafts, and remembers the last comparisons.</summary>
 internal sealed class Comparisons(HeldDrafts drafts, HeldCorrections corrections)
@@ -56,7 +64,11 @@ internal sealed class Comparisons(HeldDrafts drafts, HeldCorrections corrections
         var redline = Comparer.Compare(older.Copy, newer.Copy, ComparisonOptions.Default.With(bothWays));
         var unused = redline.Unused.ToHashSet();
         var heeded = given.ToLookup(correction => !unused.Contains(correction) || !unused.Contains(HeldCorrections.Swapped(correction)));
-        return new Comparison(pair, redline with { Unused = [.. heeded[false]] }, [.. older.Remarks, .. newer.Remarks], [.. heeded[true]]);
+        return new Comparison(pair, redline with { Unused = [.. heeded[false]] }, [.. older.Remarks, .. newer.Remarks], [.. heeded[true]])
+        {
+            OlderOriginal = older.Original,
+            NewerOriginal = newer.Original,
+        };
     }
 
     private Comparison? Remember(DraftPair pair, Sequence<Correction> given)

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Travaux.Documents;
+using Travaux.Documents.Word.TrackedChanges;
 using Travaux.Record;
 using Travaux.Record.Diagnostics;
 using Travaux.Record.Drafts;
@@ -20,6 +21,9 @@ public sealed record HeldDraft
     /// <summary>What was odd about the file.</summary>
     public required Sequence<Diagnostic> Remarks { get; init; }
 
+    /// <summary>The Word file that it was read from; <see langword="null"/> for other formats.</summary>
+    public required WordOriginal? Original { get; init; }
+
     /// <summary>How many bytes the file has.</summary>
     public required int Size { get; init; }
 
@@ -34,6 +38,7 @@ public sealed record HeldDraft
             Address = AddressOf(file, content),
             Copy = copy.Value,
             Remarks = [.. document.Diagnostics, .. copy.Diagnostics],
+            Original = WordOriginal.Of(document.Value, content, TrackedText.Accepted),
             Size = content.Length,
         };
     }

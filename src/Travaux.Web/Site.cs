@@ -34,6 +34,7 @@ public static class Site
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddSingleton(new ExampleDrafts(ExamplesFolder(builder.Configuration)));
         builder.Services.AddSingleton<HeldDrafts>();
+        builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(new HeldCorrections(DataFolder(builder.Configuration), TimeProvider.System));
         builder.Services.AddSingleton<Comparisons>();
 
@@ -96,7 +97,7 @@ public static class Site
         {
             up = up.Parent;
         }
-        return up is null ? null : Path.Combine(up.FullName, "examples", "lake-talks", "drafts");
+        return up is null ? null : Path.Combine(up.FullName, "examples", "lake-talks");
     }
 
     /// <summary>A number as pages and addresses write it.</summary>

@@ -85,11 +85,11 @@ public class BadInputTests
     {
         using var folder = new DraftFolder();
 
-        var answer = await TravauxCommand.Run(folder.Path, "", "compare", "a.txt");
+        var answer = await TravauxCommand.Run(folder.Path, "", "correct", "a.txt");
 
         Assert.Equal(2, answer.ExitCode);
         Assert.StartsWith("travaux: TX900: ", answer.Errors);
-        Assert.EndsWith("See 'travaux compare --help'.\n", answer.Errors);
+        Assert.EndsWith("See 'travaux correct --help'.\n", answer.Errors);
     }
 
     [Theory]

@@ -8,6 +8,8 @@ internal sealed class RenumberingDrawing(Canvas canvas, ComparedPlaces places)
 {
     /// <summary>Columns up to which an older number takes part in lining up the newer ones.</summary>
     private const int Widest = 48;
+    private const int MostKept = 12;
+    private const int Many = 4;
 
     /// <summary>Draws the list of new numbers.</summary>
     public void Draw(Selection selection)
@@ -28,6 +30,18 @@ internal sealed class RenumberingDrawing(Canvas canvas, ComparedPlaces places)
         foreach (var (older, newer) in shifts)
         {
             canvas.Pair(2, width, older, $" → {newer}");
+        }
+        Kept();
+    }
+
+    /// <summary>Where most articles have a new number, those that have not are worth saying.</summary>
+    private void Kept()
+    {
+        var articles = places.Redline.Rows.Where(row => row.Newer?.Kind == ProvisionKind.Article && row.Older.Count == 1).ToList();
+        var kept = articles.Where(row => !row.Renumbered).Select(Newer).ToList();
+        if (kept.Count > 0 && kept.Count <= MostKept && kept.Count * Many < articles.Count)
+        {
+            canvas.Line(2, new Stroke("With their old numbers: ", Ink.Quiet), Wording.And(kept), ".");
         }
     }
 

@@ -8,7 +8,7 @@ namespace Travaux.Cli.Drawing;
 /// </remarks>
 internal sealed class Subjects(ComparedPlaces places)
 {
-    private const int Longest = 40;
+    private const int Longest = 90;
     private readonly HashSet<ProvisionId> _mentioned = [];
 
     /// <summary>What a row is about, with a blank and brackets; empty where it is not known, was said already or is in its name.</summary>

@@ -13,6 +13,8 @@ internal sealed class WholeDrawing(Canvas canvas, ComparedPlaces places, Selecti
 {
     private const int FirstWords = 24;
     private const int Deepest = 4;
+    private const int Few = 8;
+    private const int MostArticles = 40;
 
     /// <summary>Draws the list; what is new in the newer draft's order, what is gone in the older's.</summary>
     public void Draw(Relation relation, string title)
@@ -27,6 +29,10 @@ internal sealed class WholeDrawing(Canvas canvas, ComparedPlaces places, Selecti
         var subjects = new Subjects(places);
         var bare = new List<string>();
         SectionDrawing.Title(canvas, title, Wording.Count(whole.Picked.Count, "provision"));
+        if (whole.Picked.Count > Few)
+        {
+            Articles(whole, rows);
+        }
         foreach (var (provision, depth) in whole.Picked)
         {
             var row = rows[provision.Id];
@@ -42,6 +48,20 @@ internal sealed class WholeDrawing(Canvas canvas, ComparedPlaces places, Selecti
             canvas.Line(2, "Numbers only, over provisions told elsewhere: ", string.Join(", ", bare));
         }
     }
+
+    /// <summary>What weighs most in a long list first: the articles in it.</summary>
+    private void Articles(WholeProvisions whole, Dictionary<ProvisionId, RedlineRow> rows)
+    {
+        var articles = whole.Picked.Where(picked => picked.Provision.Kind == ProvisionKind.Article)
+            .Select(picked => Named(places.Name(rows[picked.Provision.Id]), picked.Provision, whole)).ToList();
+        if (articles.Count is > 0 and <= MostArticles)
+        {
+            canvas.Line(2, new Stroke("Articles: ", Ink.Quiet), string.Join("; ", articles), ".");
+        }
+    }
+
+    private static string Named(string name, Provision article, WholeProvisions whole) =>
+        name + (article.Heading.Length == 0 ? "" : $", {Wording.Clipped(article.Heading.Trim('(', ')'), FirstWords)}") + (whole.IsWhole(article) ? "" : " (in part)");
 
     private IEnumerable<Stroke> Entry(RedlineRow row, Provision provision, WholeProvisions whole, Subjects subjects)
     {

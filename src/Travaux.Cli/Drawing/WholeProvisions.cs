@@ -25,6 +25,9 @@ internal sealed class WholeProvisions
     /// <summary>Whether there is something inside a provision, and all of it is picked.</summary>
     public bool Holds(Provision provision) => Inside(provision) > 0;
 
+    /// <summary>Whether a provision is picked, and all inside it.</summary>
+    public bool IsWhole(Provision provision) => _inside.ContainsKey(provision.Id);
+
     /// <summary>How many provisions are inside one that holds nothing but picked ones; 0 for any other.</summary>
     public int Inside(Provision provision) => _inside.GetValueOrDefault(provision.Id);
 

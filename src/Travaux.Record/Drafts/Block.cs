@@ -54,6 +54,9 @@ public sealed record Block
     /// <summary>Index of the <see cref="Document.Containers"/> entry that it stands in; 0, the running text, where the format has no containers.</summary>
     public int Container { get; init; }
 
+    /// <summary>The tracked change of its end, where changes are read as marked: rejecting or accepting it joins the block to the next.</summary>
+    public Revision? EndRevision { get; init; }
+
     /// <summary>The comments anchored in it.</summary>
     public Sequence<Comment> Comments { get; init; }
 
@@ -127,7 +130,14 @@ public sealed record Revision(RevisionKind Kind, string Author, string When);
 /// <param name="Text">What it says.</param>
 /// <param name="Start">First code unit of the block's text that it is about.</param>
 /// <param name="Length">How many code units it is about; 0 for a point.</param>
-public sealed record Comment(string Author, string When, string Text, int Start, int Length);
+public sealed record Comment(string Author, string When, string Text, int Start, int Length)
+{
+    /// <summary>The author of the comment that it replies to; empty where it replies to none.</summary>
+    public string RepliesTo { get; init; } = "";
+
+    /// <summary>Whether it was marked as done.</summary>
+    public bool IsResolved { get; init; }
+}
 
 /// <summary>What a structured format (Akoma Ntoso, USLM) says a block is.</summary>
 /// <remarks>

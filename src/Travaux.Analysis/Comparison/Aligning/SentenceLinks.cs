@@ -24,13 +24,16 @@ internal sealed class SentenceLinks
 {
     private const int LongestList = 48;
     private const int Kept = 6;
+    private const float WorthKeeping = 0.25f;
     private readonly Terms _terms;
     private readonly Side _from;
     private readonly Side _to;
     private readonly TermTable _table;
     private readonly TermIndex _index;
     private readonly float[] _gathered;
-    private readonly List<int> _touched = [];
+    private readonly float[] _perLength;
+    private readonly int[] _touched;
+    private int _touchedCount;
 
     private SentenceLinks(Terms terms, Side from, Side to)
     {
@@ -38,6 +41,12 @@ internal sealed class SentenceLinks
         _table = new(terms);
         _index = TermIndex.Of(to.Sentences, to.Open, terms.Count);
         _gathered = new float[to.Sentences.Count];
+        _touched = new int[to.Sentences.Count];
+        _perLength = new float[to.Sentences.Count];
+        for (var sentence = 0; sentence < _perLength.Length; sentence++)
+        {
+            _perLength[sentence] = 1f / (10 + to.Sentences.Length(sentence));
+        }
     }
 
     /// <summary>One draft's sentences, their masses, and which of them are to be linked.</summary>
@@ -68,11 +77,11 @@ internal sealed class SentenceLinks
             }
             Gather(_from.Sentences[sentence].Terms);
             KeepBest(sentence, wanted, found);
-            foreach (var other in _touched)
+            foreach (var other in _touched.AsSpan(0, _touchedCount))
             {
                 _gathered[other] = 0;
             }
-            _touched.Clear();
+            _touchedCount = 0;
         }
         return found;
     }
@@ -92,7 +101,7 @@ internal sealed class SentenceLinks
                 ref var gathered = ref _gathered[other];
                 if (gathered == 0)
                 {
-                    _touched.Add(other);
+                    _touched[_touchedCount++] = other;
                 }
                 gathered += weight;
             }
@@ -101,44 +110,65 @@ internal sealed class SentenceLinks
 
     private void KeepBest(int sentence, Func<int, int, bool> wanted, List<SentenceLink> found)
     {
-        if (_touched.Count == 0)
+        if (_touchedCount == 0)
         {
             return;
         }
         var list = _from.Sentences[sentence];
         var mass = _from.Masses[sentence].All;
+        var first = found.Count;
+        var highest = 0f;
+        Span<int> likeliest = stackalloc int[2 * Kept];
         _table.Lay(list);
-        foreach (var other in _touched.Count <= 2 * Kept ? _touched : Best())
+        foreach (var other in _touchedCount <= 2 * Kept ? _touched.AsSpan(0, _touchedCount) : Best(likeliest))
         {
-            var shared = wanted(sentence, other) ? _table.Shared(list, _to.Sentences[other]).All : 0;
+            var shared = _table.Shared(list, _to.Sentences[other]).All;
             if (shared > 0)
             {
                 found.Add(new(sentence, other, shared / mass, shared / _to.Masses[other].All));
+                highest = MathF.Max(highest, found[^1].Likeness);
             }
         }
         _table.Clear(list);
+        var kept = first;
+        for (var at = first; at < found.Count; at++)
+        {
+            if (found[at].Likeness >= highest * WorthKeeping && wanted(sentence, found[at].Newer))
+            {
+                found[kept++] = found[at];
+            }
+        }
+        found.RemoveRange(kept, found.Count - kept);
     }
 
     /// <summary>By weight shared, and by weight shared for its length: a short sentence may live on in a long one, and the reverse.</summary>
-    private List<int> Best()
+    private ReadOnlySpan<int> Best(Span<int> best)
     {
         var byWeight = new Ranking(stackalloc int[Kept], stackalloc float[Kept]);
         var forLength = new Ranking(stackalloc int[Kept], stackalloc float[Kept]);
-        foreach (var other in _touched)
+        foreach (var other in _touched.AsSpan(0, _touchedCount))
         {
-            byWeight.Add(other, _gathered[other]);
-            forLength.Add(other, _gathered[other] / (10 + _to.Sentences.Length(other)));
-        }
-        var best = new List<int>(2 * Kept);
-        best.AddRange(byWeight.Best);
-        foreach (var other in forLength.Best)
-        {
-            if (!best.Contains(other))
+            var weight = _gathered[other];
+            if (weight >= byWeight.Least)
             {
-                best.Add(other);
+                byWeight.Add(other, weight);
+            }
+            var share = weight * _perLength[other];
+            if (share >= forLength.Least)
+            {
+                forLength.Add(other, share);
             }
         }
-        return best;
+        byWeight.Best.CopyTo(best);
+        var count = byWeight.Best.Length;
+        foreach (var other in forLength.Best)
+        {
+            if (!best[..count].Contains(other))
+            {
+                best[count++] = other;
+            }
+        }
+        return best[..count];
     }
 }
 
@@ -151,6 +181,9 @@ internal ref struct Ranking(Span<int> best, Span<float> worths)
 
     /// <summary>Those kept, the first first.</summary>
     public readonly ReadOnlySpan<int> Best => _best[.._count];
+
+    /// <summary>What another must reach to be kept.</summary>
+    public readonly float Least => _count < _best.Length ? 0 : _worths[_count - 1];
 
     /// <summary>Takes one in where it belongs.</summary>
     public void Add(int one, float worth)

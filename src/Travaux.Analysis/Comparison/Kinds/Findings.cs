@@ -19,8 +19,20 @@ internal sealed class Findings(ReferenceMap map)
     private readonly Dictionary<(string Words, string Became), List<string>> _stale = [];
     private readonly Dictionary<(int Row, int Change), Replacement?> _explained = [];
 
-    /// <summary>Takes in the parts of a change.</summary>
-    public void Add(int row, int change, RowWords words, List<Part> parts)
+    /// <summary>Takes in what was told of a row.</summary>
+    public void Add(int row, RowWords words, RowTold told)
+    {
+        foreach (var stale in told.Stale)
+        {
+            Add(stale);
+        }
+        for (var change = 0; change < told.Parts.Length; change++)
+        {
+            Add(row, change, words, told.Parts[change]);
+        }
+    }
+
+    private void Add(int row, int change, RowWords words, List<Part> parts)
     {
         Replacement? only = null;
         for (var i = 0; i < parts.Count; i++)
@@ -40,8 +52,7 @@ internal sealed class Findings(ReferenceMap map)
         _explained[(row, change)] = only;
     }
 
-    /// <summary>Takes in a reference left behind.</summary>
-    public void Add(StaleReference stale)
+    private void Add(StaleReference stale)
     {
         var key = (stale.Words, stale.Became == default ? "" : map.NameOf(stale.Became));
         if (!_stale.TryGetValue(key, out var places))
@@ -64,9 +75,9 @@ internal sealed class Findings(ReferenceMap map)
             var (cases, kinds) = _cases[replacement];
             // Words struck here and put in there have only moved.
             var moved = replacement.Newer.Length == 0 ? _inserted.GetValueOrDefault(replacement.Older) : 0;
-            if (cases - moved >= Throughout * (cases + kept[replacement]))
+            if (cases - moved >= Throughout * (cases + kept(replacement)))
             {
-                found.Add((FindingText.Of(replacement, kinds.Weightiest()[0], cases, kept[replacement]), replacement));
+                found.Add((FindingText.Of(replacement, kinds.Weightiest()[0], cases, kept(replacement)), replacement));
             }
         }
         var stale = _stale.Select(each => FindingText.Of(each.Key.Words, each.Key.Became, each.Value)).ToList();

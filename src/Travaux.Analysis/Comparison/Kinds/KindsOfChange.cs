@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Travaux.Record;
 using Travaux.Record.Drafts;
 
@@ -27,69 +28,63 @@ public static class KindsOfChange
         ArgumentNullException.ThrowIfNull(language);
         ArgumentNullException.ThrowIfNull(references);
         var main = language is "und" or "" ? Languages.Of(rows) : language.Split('-')[0];
-        var known = new Dictionary<string, WordTable>(StringComparer.Ordinal);
+        var known = new ConcurrentDictionary<string, WordTable>(StringComparer.Ordinal);
         var (tables, words) = (new WordTable[rows.Count], new RowWords[rows.Count]);
-        for (var i = 0; i < words.Length; i++)
+        Parallel.For(0, words.Length, i =>
         {
-            tables[i] = Table(known, RowLanguage.Of(rows[i], main));
+            tables[i] = known.GetOrAdd(RowLanguage.Of(rows[i], main), static language => new(Lexicon.For(language)));
             words[i] = RowWords.Of(rows[i], tables[i]);
-        }
+        });
+        var told = new RowTold[rows.Count];
+        Parallel.For(0, told.Length, i => told[i] = Tell(rows[i], words[i], tables[i], references));
         var findings = new Findings(references);
-        var changes = new Change[rows.Count][];
-        for (var i = 0; i < words.Length; i++)
+        for (var i = 0; i < told.Length; i++)
         {
-            changes[i] = Tell(i, rows[i], words[i], tables[i], references, findings);
+            findings.Add(i, words[i], told[i]);
         }
         var found = findings.Tell(words, out var explains);
-        return (With(rows, words, changes, explains), found);
+        return (With(rows, words, told, explains), found);
     }
 
-    private static WordTable Table(Dictionary<string, WordTable> known, string language)
-    {
-        if (!known.TryGetValue(language, out var table))
-        {
-            known.Add(language, table = new(Lexicon.For(language)));
-        }
-        return table;
-    }
-
-    private static Change[] Tell(int index, RedlineRow row, RowWords words, WordTable table, ReferenceMap map, Findings findings)
+    private static RowTold Tell(RedlineRow row, RowWords words, WordTable table, ReferenceMap map)
     {
         var references = new RowReferences(words, table.Lexicon, map);
-        foreach (var stale in references.Stale(row))
+        StaleReference[] stale = [.. references.Stale(row)];
+        var told = new RowTold(new Change[row.Changes.Count], new List<Part>[row.Changes.Count], stale);
+        if (row.Changes.Count > 0)
         {
-            findings.Add(stale);
+            var kinds = new RowKinds(row, words, references, table);
+            for (var i = 0; i < row.Changes.Count; i++)
+            {
+                (told.Changes[i], told.Parts[i]) = kinds.Tell(i);
+            }
         }
-        if (row.Changes.Count == 0)
-        {
-            return [];
-        }
-        var kinds = new RowKinds(row, words, references, table);
-        var changes = new Change[row.Changes.Count];
-        for (var i = 0; i < changes.Length; i++)
-        {
-            (changes[i], var parts) = kinds.Tell(i);
-            findings.Add(index, i, words, parts);
-        }
-        return changes;
+        return told;
     }
 
     private static Sequence<RedlineRow> With(
-        Sequence<RedlineRow> rows, RowWords[] words, Change[][] changes, Func<int, int, int> explains)
+        Sequence<RedlineRow> rows, RowWords[] words, RowTold[] tellings, Func<int, int, int> explains)
     {
         var told = new RedlineRow[rows.Count];
         for (var row = 0; row < told.Length; row++)
         {
-            for (var i = 0; i < changes[row].Length; i++)
+            var changes = tellings[row].Changes;
+            for (var i = 0; i < changes.Length; i++)
             {
                 if (explains(row, i) is >= 0 and var finding)
                 {
-                    changes[row][i] = changes[row][i] with { Finding = finding };
+                    changes[i] = changes[i] with { Finding = finding };
                 }
             }
-            told[row] = changes[row].Length == 0 ? rows[row]
-                : BracketEnds.Joined(rows[row] with { Changes = Sequence.Owning(changes[row]) }, words[row]);
+            told[row] = changes.Length == 0 ? rows[row]
+                : BracketEnds.Joined(rows[row] with { Changes = Sequence.Owning(changes) }, words[row]);
         }
         return Sequence.Owning(told);
     }
 }
+
+/// <summary>What was told of a row.</summary>
+/// <param name="Changes">Its changes with their kinds.</param>
+/// <param name="Parts">The parts of each change.</param>
+/// <param name="Stale">The references in it that were left behind.</param>
+internal sealed record RowTold(Change[] Changes, List<Part>[] Parts, StaleReference[] Stale);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Travaux.Analysis.Comparison.Words;
 
@@ -53,54 +54,67 @@ internal sealed class KnownWord
 /// <param name="Change">The change that it belongs to; -1 when it is kept.</param>
 internal readonly record struct Word(KnownWord Known, int Start, int End, int Change);
 
-/// <summary>Every word of the two copies, understood once.</summary>
-internal sealed class WordTable(Lexicon lexicon)
+/// <summary>Every word of the two copies, understood once; many threads may ask at a time.</summary>
+internal sealed class WordTable
 {
-    private readonly Dictionary<string, KnownWord> _known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, KnownWord> _known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, KnownWord>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
     private readonly Vocabulary _canonical = new();
+    private readonly Lock _naming = new();
+
+    public WordTable(Lexicon lexicon)
+    {
+        Lexicon = lexicon;
+        _bySpan = _known.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>The language's lexicon.</summary>
-    public Lexicon Lexicon => lexicon;
+    public Lexicon Lexicon { get; }
 
-    /// <summary>How many different words there are, spellings aside.</summary>
-    public int Count => _canonical.Count;
-
-    /// <summary>Whether a word has been seen as written.</summary>
+    /// <summary>Whether a word stands in the copies as written.</summary>
     public bool Has(string text) => _known.ContainsKey(text);
 
-    /// <summary>The word as it is written.</summary>
-    public KnownWord Of(ReadOnlySpan<char> text, TokenKind kind)
+    /// <summary>A word of the copies, as it is written.</summary>
+    public KnownWord Of(ReadOnlySpan<char> text, TokenKind kind) =>
+        _bySpan.TryGetValue(text, out var known) ? known : _known.GetOrAdd(text.ToString(), Understand, kind);
+
+    /// <summary>A word that may stand nowhere in the copies by itself, as part of another.</summary>
+    public KnownWord Apart(string text, TokenKind kind) =>
+        _known.TryGetValue(text, out var known) ? known : Understand(text, kind);
+
+    private KnownWord Understand(string text, TokenKind kind)
     {
-        var lookup = _known.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (lookup.TryGetValue(text, out var known))
-        {
-            return known;
-        }
         var plain = Folding.Plain(text);
         var folded = plain.ToLower(CultureInfo.InvariantCulture);
         // What nobody sees is no word.
         kind = folded.Length == 0 ? TokenKind.Mark : kind;
-        var (whole, stem) = (lexicon.WholeOf(folded), lexicon.StemOf(folded));
-        known = new()
+        var (whole, stem) = (Lexicon.WholeOf(folded), Lexicon.StemOf(folded));
+        return new()
         {
-            Text = text.ToString(),
+            Text = text,
             Plain = plain,
             Folded = folded,
-            Canonical = _canonical.IdOf(CanonicalOf(folded, kind)),
+            Canonical = NumberOf(CanonicalOf(folded, kind)),
             Whole = whole,
             Stem = stem,
-            StartsPhrase = lexicon.StartsPhrase(whole, stem),
-            StartsReference = lexicon.StartsReference(whole, stem),
+            StartsPhrase = Lexicon.StartsPhrase(whole, stem),
+            StartsReference = Lexicon.StartsReference(whole, stem),
             IsCompound = kind == TokenKind.Word && folded.Contains('-', StringComparison.Ordinal),
             Kind = kind,
         };
-        _known.Add(known.Text, known);
-        return known;
+    }
+
+    private int NumberOf(string canonical)
+    {
+        lock (_naming)
+        {
+            return _canonical.IdOf(canonical);
+        }
     }
 
     private string CanonicalOf(string folded, TokenKind kind) => kind switch
     {
-        TokenKind.Word => lexicon.Spelling.Canonical(lexicon.Spelling.WithoutHyphens(folded)),
+        TokenKind.Word => Lexicon.Spelling.Canonical(Lexicon.Spelling.WithoutHyphens(folded)),
         TokenKind.Number => folded.Replace(" ", "", StringComparison.Ordinal),
         _ => folded,
     };

@@ -10,7 +10,7 @@ internal static class NumberWords
     /// <summary>The value of a word that is a number by itself; <see langword="null"/> when it is none.</summary>
     public static decimal? Value(WordTable table, string folded)
     {
-        var known = table.Of(folded, char.IsDigit(folded[0]) ? TokenKind.Number : TokenKind.Word);
+        var known = table.Apart(folded, char.IsDigit(folded[0]) ? TokenKind.Number : TokenKind.Word);
         return Value(table, known);
     }
 

@@ -50,7 +50,7 @@ internal sealed partial class Counting
             }
         }
         place = new(open.IndexOfHolder(), number);
-        return number.IsFirst && _line.OpensBlock && sign.RestStart < _line.Length && !Wording.BeginsSmall(RestText());
+        return number.IsFirst && _line.OpensBlock && (_line.HasLabel || (sign.RestStart < _line.Length && !Wording.BeginsSmall(RestText())));
     }
 
     // Schedules of bills number their paragraphs "1 The Act is amended", without a full stop.

@@ -27,11 +27,15 @@ internal sealed partial class Counting(OpenProvisions open, List<SourceLine> lin
             return TryPlaceBullet(sign, out place);
         }
         place = default;
-        if (sign.Numerals[0].Style == NumeralStyle.Decimal && !_line.HasLabel)
+        if (sign.Numerals[0].Style == NumeralStyle.Decimal)
         {
-            return TryPlaceDecimal(sign, out place);
+            var placed = TryPlaceDecimal(sign, out place);
+            if (placed || !_line.HasLabel)
+            {
+                return placed;
+            }
         }
-        if (sign.Wrap == Wrap.None)
+        else if (sign.Wrap == Wrap.None)
         {
             return TryPlaceBare(sign, out place);
         }

@@ -167,7 +167,7 @@ internal static class HeadingText
         {
             first++;
         }
-        if (first >= lines.Count || !IsFree(lines[first]) || lines[first].Block.Kind != BlockKind.Paragraph)
+        if (first >= lines.Count || !IsFree(lines[first]) || !MayGoOn(lines[at].Block, lines[first].Block))
         {
             return;
         }
@@ -197,6 +197,10 @@ internal static class HeadingText
             }
         }
     }
+
+    // "Article 2" and "Scope" may both be headings of one level in the file's layout.
+    private static bool MayGoOn(Block opening, Block next) =>
+        next.Kind == BlockKind.Paragraph || (next.Kind == BlockKind.Heading && opening.Kind == BlockKind.Heading && next.Level == opening.Level);
 
     // An article whose only words look like a heading has them as its text.
     private static bool TextFollows(List<SourceLine> lines, int last) =>

@@ -20,7 +20,7 @@ internal sealed partial class OutlineBuilder
             _open.LastLeaf!.Text.Add(new(line.From(0), line.OpensBlock));
             return;
         }
-        if (at >= _notesFrom)
+        if (at >= _notesFrom && kind != ProvisionKind.Table)
         {
             _open.CloseDownTo(0);
         }

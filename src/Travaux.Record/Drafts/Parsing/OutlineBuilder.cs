@@ -23,7 +23,8 @@ internal sealed partial class OutlineBuilder
         _diagnostics = diagnostics;
         _open = new(diagnostics);
         _text = new(_open, lines);
-        _notesFrom = lines.FindLastIndex(line => !IsApart(line)) + 1;
+        // Notes and page furniture at the end belong to the whole; a table there to what it closes.
+        _notesFrom = lines.FindLastIndex(line => !IsApart(line) || line.Block.Kind == BlockKind.TableCell) + 1;
     }
 
     /// <summary>Reads all lines.</summary>

@@ -6,8 +6,11 @@ namespace Travaux.Record.Drafts.Parsing;
 /// <summary>Makes the provisions of a copy from the tree that was read: words joined, ids written, places found.</summary>
 internal sealed class ProvisionWriter(Document document, ParsingDiagnostics diagnostics)
 {
+    /// <summary>What stands in a block for a thing that is not text: no provision has it among its words.</summary>
+    private const char Thing = '\uFFFC';
+
     private static readonly SearchValues<char> Gaps = SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue).Select(code => (char)code).Where(code => char.IsWhiteSpace(code) && code is not (' ' or '\u00A0' or '\u202F'))]);
+        [Thing, .. Enumerable.Range(0, char.MaxValue).Select(code => (char)code).Where(code => char.IsWhiteSpace(code) && code is not (' ' or '\u00A0' or '\u202F'))]);
 
     private readonly ProvisionIds _ids = new();
 
@@ -90,6 +93,10 @@ internal sealed class ProvisionWriter(Document document, ParsingDiagnostics diag
     private static StringBuilder Straighten(ReadOnlySpan<char> piece, StringBuilder text)
     {
         piece = piece.Trim();
+        if (piece.Contains(Thing))
+        {
+            piece = piece.ToString().Replace(Run.ThingText, "", StringComparison.Ordinal).Trim();
+        }
         if (IsStraight(piece))
         {
             return text.Append(piece);

@@ -108,10 +108,10 @@ internal sealed class SourceLine
             var feed = text[at..].IndexOf('\n');
             var end = feed < 0 ? text.Length : at + feed;
             var line = text[at..end];
-            var words = line.Trim();
+            var words = Words(line, out var before);
             if (!words.IsEmpty || (first && hasLabel && feed < 0))
             {
-                var indent = words.IsEmpty ? 0 : line.Length - line.TrimStart().Length;
+                var indent = words.IsEmpty ? 0 : before;
                 lines.Add(new SourceLine(block, index, at + indent, words.Length, indent)
                 {
                     OpensBlock = first,
@@ -121,5 +121,22 @@ internal sealed class SourceLine
             }
             at = end + 1;
         }
+    }
+
+    /// <summary>A line without the white space around it, and without what there is not text: a picture before its first word.</summary>
+    private static ReadOnlySpan<char> Words(ReadOnlySpan<char> line, out int before)
+    {
+        var words = line.TrimStart();
+        while (!words.IsEmpty && words[0] == Run.ThingText[0])
+        {
+            words = words[1..].TrimStart();
+        }
+        before = line.Length - words.Length;
+        words = words.TrimEnd();
+        while (!words.IsEmpty && words[^1] == Run.ThingText[0])
+        {
+            words = words[..^1].TrimEnd();
+        }
+        return words;
     }
 }

@@ -7,6 +7,7 @@ internal static class WordlessHeadings
     internal static void Mark(List<SourceLine> lines)
     {
         MarkBareSections(lines);
+        MarkNumberedHeadings(lines);
         MarkLetteredDivisions(lines);
     }
 
@@ -47,7 +48,8 @@ internal static class WordlessHeadings
         var line = lines[at];
         if (line.Block.Kind == BlockKind.Heading)
         {
-            return true;
+            // "1.1 Scope" under "1. General" is counted, not a caption between.
+            return line.Enumerator is not { Numerals: [{ Style: NumeralStyle.Decimal }, ..] };
         }
         if (line.Block.Kind != BlockKind.Paragraph || line.HasLabel || line.Length == 0 || line.Enumerator is not null || !line.ClosesBlock || at + 1 >= lines.Count)
         {
@@ -58,6 +60,28 @@ internal static class WordlessHeadings
                 && lines[at - 1].Opening is not { Kind: ProvisionKind.Option }
                 && Wording.EndsSentence(lines[at - 1].Text) && !Wording.Announces(lines[at - 1].Text)))
             && char.IsUpper(line.Text[0]) && Wording.LooksLikeHeading(line.Text) && Wording.WordCount(line.Text) <= 12;
+    }
+
+    // A format's own headings, numbered 1., 2., 3. in a draft without articles, are its articles.
+    private static void MarkNumberedHeadings(List<SourceLine> lines)
+    {
+        if (lines.Exists(line => line.Heading is { Kind: ProvisionKind.Article } || line.Opening is { Kind: ProvisionKind.Article }))
+        {
+            return;
+        }
+        var chain = new List<(SourceLine Line, Numeral Number)>();
+        foreach (var line in lines)
+        {
+            if (line is { OpensBlock: true, HasLabel: true, Block.Kind: BlockKind.Heading, Enumerator: { Wrap: Wrap.Dot or Wrap.None, Numerals: [{ Style: NumeralStyle.Digits } number, ..] } }
+                && (chain.Count == 0 ? number.IsFirst : number.Follows(chain[^1].Number)))
+            {
+                chain.Add((line, number));
+            }
+        }
+        foreach (var (line, number) in chain.Count > 1 ? chain : [])
+        {
+            line.Opening = new() { Kind = ProvisionKind.Article, Number = number, RestIsHeading = true };
+        }
     }
 
     // Bills number their sections "1 Short title", without a word and without a full stop: taken when they count from 1.
