@@ -16,7 +16,17 @@ internal sealed class Deadline(string file, TimeSpan allowed)
     /// <exception cref="UnreadableDocumentException">The time is up.</exception>
     public void Step()
     {
-        if (++_steps % StepsPerLook == 0 && Stopwatch.GetElapsedTime(_started) > allowed)
+        if (++_steps % StepsPerLook == 0)
+        {
+            Look();
+        }
+    }
+
+    /// <summary>Looks at the clock at once: for steps that are long.</summary>
+    /// <exception cref="UnreadableDocumentException">The time is up.</exception>
+    public void Look()
+    {
+        if (Stopwatch.GetElapsedTime(_started) > allowed)
         {
             throw new UnreadableDocumentException(
                 file,

@@ -43,6 +43,6 @@ internal static class JsonOutput
     private static PlaceShape Shape(SourceSpan at, Document document)
     {
         var (line, column) = document.LineAndColumn(at);
-        return new(at.Start, at.Length, line, column);
+        return new(at.Start, at.Length, line, column) { Page = document.PageOf(at) is > 0 and var page ? page : null };
     }
 }

@@ -6,7 +6,11 @@ namespace Travaux.Documents.Json;
 
 internal sealed record CopyShape(string File, string Format, string Encoding, string Language, int Provisions);
 
-internal sealed record PlaceShape(int Start, int Length, int Line, int Column);
+internal sealed record PlaceShape(int Start, int Length, int Line, int Column)
+{
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Page { get; init; }
+}
 
 internal sealed record ProvisionShape
 {

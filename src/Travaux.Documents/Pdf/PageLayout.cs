@@ -27,14 +27,15 @@ internal sealed class PageLayout
     private PageLayout(string file) => _file = file;
 
     /// <summary>The text of pages that are in reading order; the pages are used up.</summary>
-    public static LaidOutText Undo(string file, List<PrintedPage> pages) => new PageLayout(file).Of(pages);
+    /// <exception cref="UnreadableDocumentException">The time is up.</exception>
+    public static LaidOutText Undo(string file, List<PrintedPage> pages, Deadline deadline) => new PageLayout(file).Of(pages, deadline);
 
-    private LaidOutText Of(List<PrintedPage> pages)
+    private LaidOutText Of(List<PrintedPage> pages, Deadline deadline)
     {
         var upright = pages.ConvertAll(TakeUpright);
         _furniture.AddRange(LineNumbers.TakeOff(pages));
         _furniture.AddRange(HeadsAndFeet.TakeOff(pages));
-        var regions = Columns.Of(pages);
+        var regions = Columns.Of(pages, deadline);
         FontHeights.Settle(regions);
         regions.ForEach(page => page.ForEach(Learn));
         var notes = new Footnotes(BodySize(regions));

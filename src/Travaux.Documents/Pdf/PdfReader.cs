@@ -18,6 +18,7 @@ internal static class PdfReader
     private const long LittleOutput = 64L << 20;
 
     private static readonly TimeSpan Little = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan ForLayout = TimeSpan.FromSeconds(6);
 
     /// <summary>Whether bytes are a PDF's: its first line may have others before it.</summary>
     public static bool IsPdf(string file, ReadOnlySpan<byte> content) =>
@@ -30,6 +31,7 @@ internal static class PdfReader
     /// </exception>
     public static Reported<Document> Read(string file, byte[] content, ReadingLimits limits)
     {
+        var deadline = new Deadline(file, limits.Time + ForLayout);
         using var copy = new LentFile(file, content);
         var outer = new PopplerLimits(limits.Time, Memory, limits.Bytes);
         var inner = new PopplerLimits(Little, Memory, LittleOutput);
@@ -40,7 +42,7 @@ internal static class PdfReader
         pictures.IntersectWith(wordless);
         PdfRefusals.CheckWords(file, pages.Count, wordless.Count, pictures.Count);
         var unmapped = PdfFonts.Unmapped(file, copy.Path, pages.Count, inner);
-        var read = ReadPages(file, pages, unmapped.Count > 0);
+        var read = ReadPages(file, pages, unmapped.Count > 0, deadline);
         var said = new PdfDiagnostics(file, read.Value.PageStarts);
         said.AddPictures(pictures);
         said.AddFonts(unmapped, read.Diagnostics);
@@ -49,7 +51,7 @@ internal static class PdfReader
     }
 
     /// <summary>The blocks of pages as poppler gives them: all of the reading that needs no poppler.</summary>
-    public static Reported<Document> ReadPages(string file, List<PrintedPage> pages, bool hasUnmappedFont)
+    public static Reported<Document> ReadPages(string file, List<PrintedPage> pages, bool hasUnmappedFont, Deadline deadline)
     {
         var unreadable = new int[pages.Count];
         var words = new int[pages.Count];
@@ -59,7 +61,7 @@ internal static class PdfReader
             unreadable[at] = Unmapped.Mark(pages[at], hasUnmappedFont);
             words[at] = pages[at].Pieces.Sum(piece => piece.Words.Length);
         }
-        var text = PageLayout.Undo(file, pages);
+        var text = PageLayout.Undo(file, pages, deadline);
         var said = new PdfDiagnostics(file, text.PageStarts);
         said.AddUnreadable(unreadable, words);
         said.AddFurniture(text.Furniture);

@@ -45,5 +45,5 @@ internal static class PdfRefusals
     }
 
     /// <summary>The first line of what poppler complained of.</summary>
-    public static string FirstLine(string complaint) => complaint.Split('\n', 2)[0].Trim().TrimEnd('.');
+    public static string FirstLine(string complaint) => complaint.Split('\n', 2)[0].Replace("<0a>", "", StringComparison.Ordinal).Trim().TrimEnd('.');
 }

@@ -16,6 +16,9 @@ internal sealed class Sheet
     public const float Height = 800;
     public const float Size = 10;
 
+    /// <summary>Time enough to read any sheet.</summary>
+    public static Deadline Patience => new("draft.pdf", TimeSpan.FromMinutes(5));
+
     private readonly StringBuilder _xhtml = new();
 
     /// <summary>Prints words from a place on, in a line of their own.</summary>
@@ -82,7 +85,7 @@ internal sealed class Sheet
     public static Reported<Document> Read(string xhtml, bool hasUnmappedFont)
     {
         using var text = new StringReader(xhtml);
-        return PdfReader.ReadPages("draft.pdf", BoundingBoxes.Read("draft.pdf", text, ReadingLimits.Default), hasUnmappedFont);
+        return PdfReader.ReadPages("draft.pdf", BoundingBoxes.Read("draft.pdf", text, ReadingLimits.Default), hasUnmappedFont, Patience);
     }
 
     /// <summary>The blocks of sheets, one per line: a note with its mark, a cell between bars, an aside in braces.</summary>

@@ -28,7 +28,9 @@ internal static class RemarksHtml
     private static string PlaceOf(Redline redline, SourceSpan at)
     {
         var document = at.File == redline.Older.Document.File ? redline.Older.Document : redline.Newer.Document;
-        var line = at.File == document.File ? document.LineAndColumn(at).Line : 0;
-        return line > 0 ? Phrases.Fill(Wording.AtLine, at.File, line) : at.File;
+        var isPlace = at.File == document.File && at is not { Start: 0, Length: 0 };
+        var (line, page) = isPlace ? (document.LineAndColumn(at).Line, document.PageOf(at)) : (0, 0);
+        return page > 0 ? Phrases.Fill(Wording.AtPage, at.File, page)
+            : line > 0 ? Phrases.Fill(Wording.AtLine, at.File, line) : at.File;
     }
 }

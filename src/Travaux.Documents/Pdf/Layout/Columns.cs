@@ -12,13 +12,15 @@ internal static class Columns
     private const int FewestLines = 4;
     private const int FewestCells = 3;
     private const int Deepest = 6;
+    private const int MostJudged = 8;
 
     /// <summary>The regions of each page; a table may go on from page to page.</summary>
-    public static List<List<Region>> Of(List<PrintedPage> pages)
+    public static List<List<Region>> Of(List<PrintedPage> pages, Deadline deadline)
     {
         var all = new List<List<Region>>(pages.Count);
         foreach (var page in pages)
         {
+            deadline.Look();
             var regions = new List<Region>();
             var rest = page.Pieces;
             if (all.Count > 0 && all[^1].FindLast(region => region.Cells.Count > 0) is { } table && Tables.GoOn(Row.Of(rest, page.Number), table.Edges) is { } more)
@@ -42,7 +44,8 @@ internal static class Columns
         }
         var gutters = Gutter.Between(rows);
         var width = rows.Max(row => row.Box.Right) - rows.Min(row => row.Box.Left);
-        var column = depth >= Deepest ? null : gutters.Where(gutter => gutter.TwoSided >= FewestLines && PartsColumns(rows, gutter, width)).MaxBy(gutter => gutter.TwoSided);
+        var column = depth >= Deepest ? null : gutters.Where(gutter => gutter.TwoSided >= FewestLines).OrderByDescending(gutter => gutter.TwoSided).Take(MostJudged)
+            .FirstOrDefault(gutter => PartsColumns(rows, gutter, width));
         if (column is null)
         {
             rows = Row.Of(rows.SelectMany(row => row.Pieces), page);

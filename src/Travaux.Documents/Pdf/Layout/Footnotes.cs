@@ -76,9 +76,11 @@ internal sealed class Footnotes(float bodySize)
         {
             return false;
         }
-        return references.Contains(first.Text) ? IsRaised(first, row) || !rows[..at].TrueForAll(above => above.Size < Smaller * bodySize)
-            : IsRaised(first, row) && rows[at..].TrueForAll(below => below.Size < Smaller * bodySize);
+        return references.Contains(first.Text) ? IsRaised(first, row) || rows.FindIndex(0, at, IsFull) >= 0
+            : IsRaised(first, row) && rows.FindLastIndex(rows.Count - 1, rows.Count - at, IsFull) < 0;
     }
+
+    private bool IsFull(Row row) => row.Size >= Smaller * bodySize;
 
     // Lines in the size of the notes right above the first mark go on a note of the page before.
     private int Continued(List<Row> rows, int at)

@@ -109,7 +109,7 @@ internal sealed class LineEnds
         var hyphenated = Count($"{head}-{tail}") + Count($"{head}\u2010{tail}");
         return (joined, hyphenated) switch
         {
-            (> 0, 0) => true,
+            ( > 0, 0) => true,
             (0, > 0) => false,
             (0, 0) => head.Contains('-') || (_bySpan.ContainsKey(head) && _bySpan.ContainsKey(tail)) ? false : null,
             _ => joined > hyphenated,

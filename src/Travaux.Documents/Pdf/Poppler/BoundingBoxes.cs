@@ -16,6 +16,8 @@ internal static class BoundingBoxes
     // Joiners, marks of direction and of byte order: no ink, no word.
     private static readonly SearchValues<char> Unprinted = SearchValues.Create("\u200B\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF");
 
+    private const int MostWords = 1_000_000;
+    private const int MostOnPage = 30_000;
     private const float Furthest = 100_000;
 
     /// <summary>The pages, in order; those before a flaw in the answer where it has one.</summary>
@@ -33,7 +35,7 @@ internal static class BoundingBoxes
         var deadline = new Deadline(file, limits.Time);
         var pages = new List<PrintedPage>();
         var words = new List<PrintedWord>();
-        var count = 0;
+        var (count, onPage) = (0, 0);
         using var clean = new PrintableReader(answer);
         using var xml = XmlReader.Create(clean, new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = false });
         while (xml.Read() && !(xml.NodeType == XmlNodeType.EndElement && xml.LocalName == "doc"))
@@ -42,13 +44,15 @@ internal static class BoundingBoxes
             switch (xml.NodeType, xml.LocalName)
             {
                 case (XmlNodeType.Element, "page"):
+                    onPage = 0;
                     pages.Add(new(pages.Count + 1, Size(xml, "width"), Size(xml, "height")) { Pieces = [] });
                     break;
                 case (XmlNodeType.Element, "line"):
                     words.Clear();
                     break;
                 case (XmlNodeType.Element, "word"):
-                    ReadingLimits.Refuse(file, ++count, limits.Blocks, "words");
+                    ReadingLimits.Refuse(file, ++count, Math.Min(limits.Blocks, MostWords), "words");
+                    ReadingLimits.Refuse(file, ++onPage, MostOnPage, "words on one page");
                     Add(words, BoxOf(xml), TextOf(xml));
                     break;
                 case (XmlNodeType.EndElement, "line") when words.Count > 0 && pages.Count > 0:
