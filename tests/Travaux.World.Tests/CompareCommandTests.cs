@@ -1,3 +1,4 @@
+using System.IO.Compression;
 namespace Travaux.World.Tests;
 
 public class CompareCommandTests
@@ -121,6 +122,38 @@ public class CompareCommandTests
         var page = File.ReadAllText(Path.Combine(folder.Path, "redline.html"));
         Assert.StartsWith("<!DOCTYPE html>", page);
         Assert.Contains("should", page);
+    }
+
+    [Fact]
+    public async Task A_Word_file_with_tracked_changes_is_written_and_is_the_same_every_time()
+    {
+        using var folder = new DraftFolder().With("tuesday.txt", Tuesday).With("friday.txt", Friday);
+        string[] asked = ["compare", "tuesday.txt", "friday.txt", "--author", "A. Reviewer", "--date", "2031-05-09"];
+
+        var answer = await TravauxCommand.Run(folder.Path, "", [.. asked, "--word", "redline.docx"]);
+        await TravauxCommand.Run(folder.Path, "", [.. asked, "--word", "again.docx"]);
+
+        Assert.Equal(0, answer.ExitCode);
+        var written = File.ReadAllBytes(Path.Combine(folder.Path, "redline.docx"));
+        Assert.Equal(written, File.ReadAllBytes(Path.Combine(folder.Path, "again.docx")));
+        using var zip = new ZipArchive(new MemoryStream(written));
+        using var main = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
+        Assert.Contains("w:author=\"A. Reviewer\" w:date=\"2031-05-09T00:00:00Z\"", await main.ReadToEndAsync());
+    }
+
+    [Fact]
+    public async Task A_date_that_is_none_and_a_Word_file_over_a_draft_are_refused()
+    {
+        using var folder = new DraftFolder().With("tuesday.txt", Tuesday).With("friday.txt", Friday);
+
+        var date = await TravauxCommand.Run(folder.Path, "", "compare", "tuesday.txt", "friday.txt", "--word", "x.docx", "--date", "soon");
+        var over = await TravauxCommand.Run(folder.Path, "", "compare", "tuesday.txt", "friday.txt", "--word", "friday.txt");
+
+        Assert.Equal(2, date.ExitCode);
+        Assert.Contains("--date wants a date such as 2026-03-01 or 2026-03-01T14:30:00Z, not 'soon'.", date.Errors);
+        Assert.Equal(2, over.ExitCode);
+        Assert.Equal(Friday, File.ReadAllText(Path.Combine(folder.Path, "friday.txt")));
+        Assert.Equal(2, Directory.GetFileSystemEntries(folder.Path).Length);
     }
 
     [Fact]

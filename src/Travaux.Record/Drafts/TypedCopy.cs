@@ -28,7 +28,9 @@ public static class TypedCopy
         var isHeaded = provision.Heading.Length > 0 || IsHeaded(provision.Kind);
         if (isHeaded && provision.Label.Length + provision.Heading.Length > 0)
         {
-            Add(BlockKind.Heading, Joined(provision.Label, provision.Heading, provision.Label is [.., var last] && char.IsLetterOrDigit(last) ? "\n" : " "));
+            // The dash between a number and its heading is layout: here they stand on two lines.
+            var number = provision.Heading.Length > 0 ? provision.Label.TrimEnd(' ', '\u00A0', '-', '–', '—') : provision.Label;
+            Add(BlockKind.Heading, Joined(number, provision.Heading, "\n"));
         }
         var label = isHeaded ? "" : provision.Label;
         foreach (var paragraph in provision.Text.Length == 0 && label.Length == 0 ? [] : provision.Text.Split('\n'))

@@ -101,26 +101,45 @@ internal sealed class PackageChanges(WordPackage package)
         return made;
     }
 
-    /// <summary>Puts the notes of the file in the order of the references to them: some programs go by their order, not by their ids.</summary>
+    /// <summary>Puts the notes of the file in the order of the references to them, and numbers them so: some programs go by their order, not by their ids.</summary>
     public void OrderNotes()
     {
-        foreach (var (kind, note, reference) in new[] { ("footnotes", W.Footnote, W.FootnoteReference), ("endnotes", W.Endnote, W.EndnoteReference) })
+        OrderNotes("footnotes", W.Footnote, W.FootnoteReference);
+        OrderNotes("endnotes", W.Endnote, W.EndnoteReference);
+    }
+
+    private void OrderNotes(string kind, XName note, XName reference)
+    {
+        if ((_made.GetValueOrDefault(kind) ?? Package.Part(Package.Main, kind)) is not { } part)
         {
-            if ((_made.GetValueOrDefault(kind) ?? Package.Part(Package.Main, kind)) is not { } part)
+            return;
+        }
+        var references = Package.TextParts.Append(part).Distinct().SelectMany(each => each.Root.Descendants(reference)).ToList();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var place in references)
+        {
+            places.TryAdd((string?)place.Attribute(W.Id) ?? "", places.Count);
+        }
+        var notes = part.Root.Elements(note).ToList();
+        var ordered = notes.OrderBy(each => each.Attribute(W.Type) is not null ? -1 : places.GetValueOrDefault((string?)each.Attribute(W.Id) ?? "", int.MaxValue)).ToList();
+        if (notes.SequenceEqual(ordered))
+        {
+            return;
+        }
+        notes.ForEach(each => each.Remove());
+        part.Root.Add(ordered);
+        var taken = ordered.Where(each => each.Attribute(W.Type) is not null)
+            .Select(each => int.TryParse((string?)each.Attribute(W.Id), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0).DefaultIfEmpty().Max();
+        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var each in ordered.Where(each => each.Attribute(W.Type) is null))
+        {
+            ids.TryAdd((string?)each.Attribute(W.Id) ?? "", taken + ids.Count + 1);
+        }
+        foreach (var element in ordered.Where(each => each.Attribute(W.Type) is null).Concat(references))
+        {
+            if (ids.TryGetValue((string?)element.Attribute(W.Id) ?? "", out var id))
             {
-                continue;
-            }
-            var places = new Dictionary<string, int>(StringComparer.Ordinal);
-            foreach (var place in Package.Body.Descendants(reference))
-            {
-                places.TryAdd((string?)place.Attribute(W.Id) ?? "", places.Count);
-            }
-            var notes = part.Root.Elements(note).ToList();
-            var ordered = notes.OrderBy(each => each.Attribute(W.Type) is not null ? -1 : places.GetValueOrDefault((string?)each.Attribute(W.Id) ?? "", int.MaxValue)).ToList();
-            if (!notes.SequenceEqual(ordered))
-            {
-                notes.ForEach(each => each.Remove());
-                part.Root.Add(ordered);
+                element.SetAttributeValue(W.Id, id);
             }
         }
     }

@@ -1,3 +1,6 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+
 namespace Travaux.Tests.Word.TrackedChanges;
 
 /// <summary>Real pairs of Word files: a sample each time, all of them under <c>./test --all</c>.</summary>
@@ -32,6 +35,26 @@ public sealed class SharedPairsTests
         Check(after, redline, Applying.Accepted);
         Check(before, redline, Applying.Rejected);
         Assert.Empty(Validation.Faults(redline).Except([.. Validation.Faults(before), .. Validation.Faults(after)]));
+    }
+
+    [SharedTheory]
+    [InlineData("plain", 8_400)]
+    [InlineData("renumbered", 11_000)]
+    public void A_large_pair_is_marked_sparingly_with_all_its_moves(string pair, int mostWords)
+    {
+        var (before, after) = (File.ReadAllBytes(Shared.PathOf("corpora", "word-large", pair, "old.docx")), File.ReadAllBytes(Shared.PathOf("corpora", "word-large", pair, "new.docx")));
+
+        var redline = Redlined.Of(before, after);
+
+        Check(after, redline, Applying.Accepted);
+        Check(before, redline, Applying.Rejected);
+        using var zip = new ZipArchive(new MemoryStream(redline));
+        using var stream = zip.GetEntry("word/document.xml")!.Open();
+        var main = XElement.Load(stream);
+        var words = main.Descendants().Where(element => element.Name == DocxBuilder.W + "ins" || element.Name == DocxBuilder.W + "del")
+            .Sum(change => change.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.InRange(words, 1, mostWords);
+        Assert.Equal(20, main.Descendants(DocxBuilder.W + "moveFromRangeStart").Count());
     }
 
     private static void Check(byte[] draft, byte[] redline, Applying applying)
