@@ -11,10 +11,13 @@ switch (args)
     case ["--write", var folder, var words]:
         Console.WriteLine(TextPair.MadeUp(int.Parse(words, CultureInfo.InvariantCulture), folder));
         return 0;
+    case ["--copy", var file, var folder]:
+        Console.WriteLine(TextPair.Changed(file, folder));
+        return 0;
     case ["--steps", var older, var newer]:
         Steps.Print(older, newer, Console.Out);
         return 0;
     default:
-        Console.Error.WriteLine("Usage: Travaux.Bench.Speed [--quick | --write FOLDER WORDS | --steps OLD NEW]");
+        Console.Error.WriteLine("Usage: Travaux.Bench.Speed [--quick | --write FOLDER WORDS | --copy TREATY FOLDER | --steps OLD NEW]");
         return 2;
 }

@@ -21,16 +21,34 @@ internal sealed class ComparedTexts
     /// <summary>Compares all provisions that have counterparts.</summary>
     public static ComparedTexts Of(ProvisionTree before, ProvisionTree after, Counterparts counterparts)
     {
+        // No comparison needs another: all cores take part, and each writes where only it writes.
+        var groups = Groups(after, counterparts);
+        Parallel.For(0, groups.Count, at => groups[at].Compare(before, after));
         var texts = new ComparedTexts();
-        for (var at = 0; at < after.Count; at++)
+        foreach (var group in groups)
         {
-            if (!texts._ofNewer.ContainsKey(at) && counterparts.OlderOf(at).Count > 0)
+            for (var i = 0; i < group.Newers.Count; i++)
             {
-                var (olders, newers) = Together(at, counterparts);
-                texts.Compare(before, after, olders, newers);
+                texts._ofNewer[group.Newers[i]] = (group.Headings[i], group.Texts[i]);
             }
         }
         return texts;
+    }
+
+    private static List<Group> Groups(ProvisionTree after, Counterparts counterparts)
+    {
+        var groups = new List<Group>();
+        var grouped = new bool[after.Count];
+        for (var at = 0; at < after.Count; at++)
+        {
+            if (!grouped[at] && counterparts.OlderOf(at).Count > 0)
+            {
+                var (olders, newers) = Together(at, counterparts);
+                newers.ForEach(newer => grouped[newer] = true);
+                groups.Add(new(olders, newers));
+            }
+        }
+        return groups;
     }
 
     /// <summary>All provisions that splits and merges tie to a newer one, both sides in order.</summary>
@@ -49,23 +67,6 @@ internal sealed class ComparedTexts
             }
         }
         return ([.. olders], [.. newers]);
-    }
-
-    private void Compare(ProvisionTree before, ProvisionTree after, List<int> olders, List<int> newers)
-    {
-        var inReadingOrder = newers.Count > 1 && olders.Count == 1 && before[olders[0]].Text.Length <= LongestSearched
-            ? ByPlaceIn(before[olders[0]].Text, newers, after)
-            : newers;
-        var headings = Cut(
-            string.Join('\n', olders.Select(at => before[at].Heading).Where(text => text.Length > 0)),
-            inReadingOrder.ConvertAll(at => after[at].Heading));
-        var texts = Cut(
-            string.Join('\n', olders.Select(at => before[at].Text).Where(text => text.Length > 0)),
-            inReadingOrder.ConvertAll(at => after[at].Text));
-        for (var i = 0; i < inReadingOrder.Count; i++)
-        {
-            _ofNewer[inReadingOrder[i]] = (headings[i], texts[i]);
-        }
     }
 
     /// <summary>The parts of a split text in the order in which their words stand in the older text.</summary>
@@ -154,5 +155,33 @@ internal sealed class ComparedTexts
             ends[i] = at;
         }
         return ends;
+    }
+
+    /// <summary>Provisions that are compared together: one with one, or all that splits and merges tie.</summary>
+    private sealed class Group(List<int> olders, List<int> newers)
+    {
+        /// <summary>The newer provisions, those of a split in the order of the older text.</summary>
+        public List<int> Newers { get; private set; } = newers;
+
+        /// <summary>The edits of each one's heading.</summary>
+        public List<List<Edit>> Headings { get; private set; } = [];
+
+        /// <summary>The edits of each one's text.</summary>
+        public List<List<Edit>> Texts { get; private set; } = [];
+
+        /// <summary>Compares their words.</summary>
+        public void Compare(ProvisionTree before, ProvisionTree after)
+        {
+            if (Newers.Count > 1 && olders.Count == 1 && before[olders[0]].Text.Length <= LongestSearched)
+            {
+                Newers = ByPlaceIn(before[olders[0]].Text, Newers, after);
+            }
+            Headings = Cut(
+                string.Join('\n', olders.Select(at => before[at].Heading).Where(text => text.Length > 0)),
+                Newers.ConvertAll(at => after[at].Heading));
+            Texts = Cut(
+                string.Join('\n', olders.Select(at => before[at].Text).Where(text => text.Length > 0)),
+                Newers.ConvertAll(at => after[at].Text));
+        }
     }
 }
