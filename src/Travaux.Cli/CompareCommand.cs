@@ -43,7 +43,10 @@ internal static class CompareCommand
         string[] read = [older, newer ?? older, .. CorrectionsBeside.Files(asked.Corrections, newer ?? older)];
         OutputFile.Refuse(asked.Json.File, read);
         OutputFile.Refuse(asked.Html, read);
-        OutputFile.Refuse(asked.Word?.File, read);
+        foreach (var file in asked.Pages?.Files ?? [])
+        {
+            OutputFile.Refuse(file, read);
+        }
         var redline = Compared(surroundings, older, newer, asked);
         var selected = redline.Rows.Where(asked.Only.Takes);
         asked.Json.Write(surroundings, stream =>
@@ -73,10 +76,10 @@ internal static class CompareCommand
         var (before, after) = newer is null ? DraftFile.ReadBoth(older) : DraftFile.Read(older, newer, asked.Changes);
         progress.Now("comparing");
         var redline = Comparer.Compare(before.Copy, after.Copy, ComparisonOptions.Default.With(corrections?.All ?? []));
-        if (asked.Word is { } word)
+        if (asked.Pages is { } pages)
         {
-            progress.Now($"writing {word.File}");
-            word.Write(redline, before.Original, after.Original);
+            progress.Now($"writing {string.Join(" and ", pages.Files)}");
+            pages.Write(redline, before.Original, after.Original);
         }
         progress.Dispose();
         Warnings.Write(surroundings.Errors, before.Reported, asked.Verbose);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Travaux.Cli.Drawing;
 using Travaux.Documents;
 using Travaux.Store.Corrections;
@@ -20,8 +21,8 @@ internal sealed record Comparing
     /// <summary>The HTML file to write; <see langword="null"/> for none.</summary>
     public required string? Html { get; init; }
 
-    /// <summary>The Word file to write; <see langword="null"/> for none.</summary>
-    public required WordWanted? Word { get; init; }
+    /// <summary>The Word file and the PDF to write; <see langword="null"/> for none.</summary>
+    public required PagesWanted? Pages { get; init; }
 
     /// <summary>Which corrections.</summary>
     public required CorrectionsAsked Corrections { get; init; }
@@ -62,7 +63,7 @@ internal sealed class CompareOptions
         HelpName = "FILE",
     };
 
-    private readonly WordOptions _word = new();
+    private readonly PagesOptions _pages = new();
     private readonly ChangesOption _changes = new();
     private readonly DrawingOptions _drawing = new();
 
@@ -86,7 +87,7 @@ internal sealed class CompareOptions
         {
             command.Options.Add(option);
         }
-        _word.AddTo(command);
+        _pages.AddTo(command);
         _changes.AddTo(command);
         _drawing.AddTo(command);
         command.Validators.Add(result =>
@@ -95,18 +96,31 @@ internal sealed class CompareOptions
             {
                 result.AddError("--json and --html name the same file: one answer would be lost.");
             }
-            if (_word.FileOf(result) is { Length: > 0 } word)
-            {
-                if (new[] { result.GetValue(_html), result.GetValue(_drawing.JsonFile) }.Any(other => other is { Length: > 0 } && OutputFile.AreOne(word, other)))
-                {
-                    result.AddError("--word names the same file as another answer: one would be lost.");
-                }
-                if (_changes.Of(result) == TrackedText.Marked)
-                {
-                    result.AddError("--word wants the tracked changes of the drafts accepted or rejected: two redlines do not fit into one.");
-                }
-            }
+            CheckPages(result);
         });
+    }
+
+    /// <summary>A Word file and a PDF want files of their own, drafts without open changes, and a cover something to stand in front of.</summary>
+    private void CheckPages(CommandResult result)
+    {
+        List<(string Option, string File)> files = [.. _pages.FilesOf(result)];
+        List<string> others = [.. new[] { result.GetValue(_html), result.GetValue(_drawing.JsonFile) }.OfType<string>().Where(other => other.Length > 0)];
+        foreach (var (option, file) in files)
+        {
+            if (others.Exists(other => OutputFile.AreOne(file, other)))
+            {
+                result.AddError($"{option} names the same file as another answer: one would be lost.");
+            }
+            others.Add(file);
+            if (_changes.Of(result) == TrackedText.Marked)
+            {
+                result.AddError($"{option} wants the tracked changes of the drafts accepted or rejected: two redlines do not fit into one.");
+            }
+        }
+        if (files.Count == 0 && _pages.WantsCover(result))
+        {
+            result.AddError("--cover stands in front of a Word file or a PDF: give --word FILE or --pdf FILE too.");
+        }
     }
 
     /// <summary>What a command line asks.</summary>
@@ -116,7 +130,7 @@ internal sealed class CompareOptions
         Extent = new(parsed.GetValue(_all), parsed.GetValue(_context) ?? 0),
         Json = new(parsed.GetValue(_json), parsed.GetValue(_drawing.JsonFile)),
         Html = parsed.GetValue(_html),
-        Word = _word.Of(surroundings, parsed),
+        Pages = _pages.Of(surroundings, parsed),
         Corrections = new(parsed.GetValue(_corrections), parsed.GetValue(_noCorrections)),
         ExitCode = parsed.GetValue(_exitCode),
         Changes = _changes.Of(parsed),

@@ -48,7 +48,8 @@ internal static class ComparisonHeader
         return $"{copy.Document.File} ({string.Join(", ", parts.Where(part => part.Length > 0))})";
     }
 
-    private static string Relations(Redline redline)
+    /// <summary>How many provisions there are, by what became of them.</summary>
+    public static string Relations(Redline redline)
     {
         var counts = redline.Rows.CountBy(row => row.Relation).ToDictionary();
         var told = Enum.GetValues<Relation>()
@@ -59,7 +60,8 @@ internal static class ComparisonHeader
             + (renumbered > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {renumbered:N0} renumbered") : "");
     }
 
-    private static string Changes(Redline redline)
+    /// <summary>How many changes there are, and how many of them touch the substance.</summary>
+    public static string Changes(Redline redline)
     {
         var editorial = redline.Rows.Sum(row => row.Changes.Count(change => change.IsEditorial));
         var substantive = redline.Rows.Sum(row => row.Changes.Count) - editorial;

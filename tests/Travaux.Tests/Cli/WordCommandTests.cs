@@ -1,4 +1,5 @@
 using Travaux.Cli;
+using Travaux.Documents;
 using Travaux.Tests.Word;
 using Travaux.Tests.Word.Reading;
 using static Travaux.Tests.Word.DocxBuilder;
@@ -42,6 +43,42 @@ public sealed class WordCommandTests : IDisposable
 
         Assert.Equal((2, ""), (exit, output));
         Assert.StartsWith($"{text}: TX912: One draft alone can be compared only if it is a Word file", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cover_tells_what_matters_first_and_goes_with_the_changes()
+    {
+        var (older, newer, redline) = (Text("monday.md", "shall confer within 30 days"), Text("tuesday.md", "may confer within 60 days"), Path.Combine(_folder, "redline.docx"));
+
+        Assert.Equal((0, ""), (Answer("compare", older, newer, "--word", redline, "--cover") is var answer ? answer.ExitCode : 2, answer.Errors));
+
+        Assert.Contains("From: monday.md (Markdown", Answer("outline", redline, "--changes", "marked").Output, StringComparison.Ordinal);
+        var marked = DocumentReader.Read(redline, File.ReadAllBytes(redline), new() { Changes = TrackedText.Marked }).Value.Blocks.Select(block => block.Text).ToList();
+        Assert.Equal("What changed, weightiest first", marked[0]);
+        Assert.True(marked.FindIndex(text => text.StartsWith("Force of an obligation", StringComparison.Ordinal)) < marked.FindIndex(text => text.StartsWith("Numbers and periods", StringComparison.Ordinal)));
+        Assert.Contains(marked, text => text.Contains("shall", StringComparison.Ordinal) && text.Contains("may", StringComparison.Ordinal) && text.StartsWith("Article 1", StringComparison.Ordinal));
+        foreach (var (changes, draft) in new[] { ("accepted", newer), ("rejected", older) })
+        {
+            Assert.Equal(Lines(Answer("outline", draft).Output), Lines(Answer("outline", redline, "--changes", changes).Output));
+        }
+
+        static IEnumerable<string> Lines(string outline) => outline.Split('\n').Skip(1);
+    }
+
+    [Fact]
+    public void A_cover_wants_a_file_to_stand_in_front_of()
+    {
+        var (exit, _, errors) = Answer("compare", Text("monday.md", "shall"), Text("tuesday.md", "may"), "--cover");
+
+        Assert.Equal(2, exit);
+        Assert.Contains("--cover stands in front of a Word file or a PDF: give --word FILE or --pdf FILE too.", errors, StringComparison.Ordinal);
+    }
+
+    private string Text(string name, string words)
+    {
+        var file = Path.Combine(_folder, name);
+        File.WriteAllText(file, $"# Article 1\n\n1. The Parties {words}.\n\n2. The lake is deep.\n");
+        return file;
     }
 
     private string Draft()

@@ -22,6 +22,9 @@ internal sealed class ChangeMarks(WordRedlineOptions options, WordPackage packag
         _ => W.MoveTo,
     });
 
+    /// <summary>An empty element that keeps a format from before a change.</summary>
+    public XElement OfFormat(XName name) => Of(name);
+
     /// <summary>Where the range of a move begins.</summary>
     public XElement RangeStart(bool isSource, int move)
     {

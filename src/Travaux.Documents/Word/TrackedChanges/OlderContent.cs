@@ -26,7 +26,7 @@ internal sealed class OlderContent
     public OlderContent(WordDraft older, PackageChanges newer, ChangeMarks marks, Dictionary<int, HashSet<int>> cuts)
     {
         (_paragraphs, _marks, _cuts) = (older.Paragraphs, marks, cuts);
-        _formats = new(older.Package, newer.Package);
+        _formats = new(older.Package, newer);
         _copies = new(older.Package, newer);
         _notes = new(older.Package, newer, this);
         _lastPicture = newer.Package.TextParts.SelectMany(part => part.Root.Descendants(Properties))
@@ -35,6 +35,9 @@ internal sealed class OlderContent
 
     /// <summary>The element that an older block is.</summary>
     public XElement ElementOf(int block) => _paragraphs.All[block].Element;
+
+    /// <summary>Whether a paragraph of the newer file has another style or number than an older block had.</summary>
+    public bool FormatsDiffer(int block, XElement newer) => _formats.Differ(ElementOf(block).Element(W.PPr), newer.Element(W.PPr));
 
     /// <summary>A stretch of an older block as deleted, or moved away, runs.</summary>
     /// <param name="block">The older block.</param>

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Travaux.Documents.Word.Numbering;
 
 namespace Travaux.Documents.Word.TrackedChanges;
 
@@ -6,28 +7,32 @@ namespace Travaux.Documents.Word.TrackedChanges;
 internal sealed class OlderFormats
 {
     private readonly HashSet<string> _styles;
-    private readonly Dictionary<string, string> _lists;
+    private readonly string _olderDefault;
+    private readonly string _newerDefault;
+    private readonly OlderLists _lists;
 
-    public OlderFormats(WordPackage older, WordPackage newer)
+    public OlderFormats(WordPackage older, PackageChanges newer)
     {
-        _styles = [.. newer.Part(newer.Main, "styles")?.Root.Elements(ChangeNames.Style).Select(style => (string?)style.Attribute(ChangeNames.StyleId) ?? "") ?? []];
-        var theirs = Lists(newer);
-        var byContent = theirs.GroupBy(list => list.Value).ToDictionary(lists => lists.Key, lists => lists.First().Key, StringComparer.Ordinal);
-        _lists = [];
-        foreach (var (id, content) in Lists(older))
-        {
-            if (theirs.GetValueOrDefault(id) == content)
-            {
-                _lists[id] = id;
-            }
-            else if (byContent.TryGetValue(content, out var counterpart))
-            {
-                _lists[id] = counterpart;
-            }
-        }
+        var styles = newer.Package.Part(newer.Package.Main, "styles")?.Root;
+        _styles = [.. styles?.Elements(ChangeNames.Style).Select(style => (string?)style.Attribute(ChangeNames.StyleId) ?? "") ?? []];
+        _olderDefault = new StyleSheet(older.Part(older.Main, "styles")?.Root).Default ?? "";
+        _newerDefault = new StyleSheet(styles).Default ?? "";
+        _lists = new(older, newer);
     }
 
-    /// <summary>Takes from copied content the styles and lists that the newer file lacks.</summary>
+    /// <summary>Whether a paragraph had another style or another number, and the newer file knows, or can be given, what it had.</summary>
+    /// <param name="before">Its settings in the older file; <see langword="null"/> for none.</param>
+    /// <param name="now">Its settings in the newer file; <see langword="null"/> for none.</param>
+    public bool Differ(XElement? before, XElement? now)
+    {
+        var (styleBefore, styleNow) = (before?.ValueOf("pStyle") ?? _olderDefault, now?.ValueOf("pStyle") ?? _newerDefault);
+        var (listBefore, listNow) = (before?.Element(W.NumPr), now?.Element(W.NumPr));
+        var knowsStyle = before?.ValueOf("pStyle") is null || _styles.Contains(styleBefore);
+        var knowsList = listBefore?.ValueOf("numId") is not { } list || _lists.Of(list) is not null;
+        return knowsStyle && knowsList && (styleBefore != styleNow || !AreAlike(listBefore, listNow));
+    }
+
+    /// <summary>Takes from copied content the styles and lists that the newer file lacks and can't be given.</summary>
     public void Adopt(XElement copy)
     {
         foreach (var element in copy.DescendantsAndSelf().ToList())
@@ -41,12 +46,11 @@ internal sealed class OlderFormats
             }
             else if (element.Name == W.NumPr && element.Element(ChangeNames.NumId) is { } number)
             {
-                var id = (string?)number.Attribute(W.Val) ?? "";
-                if (_lists.TryGetValue(id, out var known))
+                if (_lists.Of((string?)number.Attribute(W.Val) ?? "") is { } known)
                 {
                     number.SetAttributeValue(W.Val, known);
                 }
-                else if (id != "0")
+                else
                 {
                     element.Remove();
                 }
@@ -54,23 +58,8 @@ internal sealed class OlderFormats
         }
     }
 
-    /// <summary>Each list of a file, by its number, with its definition as a text.</summary>
-    private static Dictionary<string, string> Lists(WordPackage package)
-    {
-        var lists = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (package.Part(package.Main, "numbering")?.Root is not { } root)
-        {
-            return lists;
-        }
-        var definitions = root.Elements(ChangeNames.AbstractNum)
-            .GroupBy(definition => (string?)definition.Attribute(ChangeNames.AbstractNumId) ?? "").ToDictionary(same => same.Key, same => Content(same.First()), StringComparer.Ordinal);
-        foreach (var list in root.Elements(ChangeNames.Num))
-        {
-            var definition = (string?)list.Element(ChangeNames.AbstractNumId)?.Attribute(W.Val) ?? "";
-            lists[(string?)list.Attribute(ChangeNames.NumId) ?? ""] = definitions.GetValueOrDefault(definition, "") + string.Concat(list.Elements().Where(child => child.Name != ChangeNames.AbstractNumId));
-        }
-        return lists;
-    }
-
-    private static string Content(XElement definition) => string.Concat(definition.Elements().Where(child => child.Name != ChangeNames.Nsid && child.Name != ChangeNames.Tmpl));
+    private bool AreAlike(XElement? before, XElement? now) =>
+        before?.ValueOf("ilvl") == now?.ValueOf("ilvl")
+        && (before?.ValueOf("numId"), now?.ValueOf("numId")) is var (older, newer)
+        && (older == newer && older is null or "0" || older is not null && newer is not null && _lists.AreAlike(older, newer));
 }

@@ -16,6 +16,7 @@ internal sealed class RedlineDrawing
     private readonly Dictionary<int, List<ParagraphRedline>> _partsOf = [];
     private readonly BlockRedline _redline;
     private readonly MarginDrawing _margins;
+    private readonly FormatChanges _formats;
 
     private RedlineDrawing(BlockRedline redline, WordDraft older, WordDraft newer, PackageChanges changes, WordRedlineOptions options)
     {
@@ -28,7 +29,7 @@ internal sealed class RedlineDrawing
         }
         (_newerElements, _olderElements) = (new(newer), new(older));
         _older = new(older, changes, _marks, olderCuts);
-        _margins = new(changes, _marks, _older);
+        (_margins, _formats) = (new(changes, _marks, _older), new(_older, _marks));
     }
 
     /// <summary>Draws a redline.</summary>
@@ -143,6 +144,10 @@ internal sealed class RedlineDrawing
             }
             element = elements.Dequeue();
             cursor.MoveTo(element);
+            if (part is { End: null, Older: >= 0 })
+            {
+                _formats.Mark(element, part.Older, to);
+            }
         }
         if (part.Move > 0 && element.Name == W.P)
         {

@@ -135,7 +135,7 @@ internal static class TypedFile
     }
 
     /// <summary>The text with what XML can't hold as U+FFFD, one for one: places stay the same.</summary>
-    private static string Writable(string text)
+    public static string Writable(string text)
     {
         var writable = new StringBuilder(text);
         for (var at = 0; at < text.Length; at++)

@@ -38,6 +38,10 @@ public static class WordRedline
         var (before, after) = (Draft(redline.Older, older, options), Draft(redline.Newer, newer, options));
         var changes = new PackageChanges(after.Package);
         RedlineDrawing.Draw(redline, before, after, changes, options);
+        if (options.Cover is { } cover)
+        {
+            CoverPages.Put(cover, after.Package.Main.Root, new(options, after.Package));
+        }
         changes.Write(output);
     }
 

@@ -11,6 +11,9 @@ public sealed record WordRedlineOptions
     /// <summary>When the changes were made. Nothing here reads a clock: the face says.</summary>
     public required DateTimeOffset Date { get; init; }
 
+    /// <summary>What stands in front of the redline and goes when its changes are accepted, and when they are rejected; <see langword="null"/> for nothing.</summary>
+    public Cover? Cover { get; init; }
+
     /// <summary>How much of the two drafts is taken in when they are opened again.</summary>
     public ReadingLimits Limits { get; init; } = ReadingLimits.Default;
 

@@ -13,13 +13,13 @@ internal static class Redlined
     private static readonly WordRedlineOptions Options = new() { Author = "A. Reviewer", Date = new(2031, 5, 9, 12, 0, 0, TimeSpan.Zero) };
 
     /// <summary>The redline of two files.</summary>
-    public static byte[] Of(byte[] older, byte[] newer, string olderName = "older.docx", string newerName = "newer.docx")
+    public static byte[] Of(byte[] older, byte[] newer, string olderName = "older.docx", string newerName = "newer.docx", Cover? cover = null)
     {
         var (before, olderOriginal) = Read(olderName, older);
         var (after, newerOriginal) = Read(newerName, newer);
         var blocks = BlockComparer.Compare(Comparer.Compare(before, after, ComparisonOptions.Default));
         using var output = new MemoryStream();
-        WordRedline.Write(blocks, olderOriginal, newerOriginal, Options, output);
+        WordRedline.Write(blocks, olderOriginal, newerOriginal, Options with { Cover = cover }, output);
         return output.ToArray();
     }
 
