@@ -7,6 +7,9 @@ internal static class Bench
     private const int Large = 2_000_000;
     private const int MostForDiffPlex = 100_000;
     private const int GrowthFrom = 20_000;
+
+    /// <summary>So often is a short comparison run before it counts: the runtime compiles in steps what is called often.</summary>
+    private const int WarmUps = 40;
     private static readonly Command Ours = new(Path.Combine(Repository.Root, "travaux"), "compare");
     private static readonly Command Git = new("git", "diff", "--no-index", "--word-diff");
     private static readonly Command WDiff = new("wdiff");
@@ -45,7 +48,7 @@ internal static class Bench
     {
         var runs = pair.Words <= MostForDiffPlex ? 9 : 3;
         var inside = new InProcess(pair);
-        var ours = Timing.Medians(runs, warmUps: runs, inside.Read, inside.Compare);
+        var ours = Timing.Medians(runs, warmUps: pair.Words <= MostForDiffPlex ? WarmUps : runs, inside.Read, inside.Compare);
         var plex = pair.Words > MostForDiffPlex ? [null] : Timing.Medians(3, warmUps: 1, inside.DiffPlex);
         GC.Collect();
         var commands = Timing.Medians(

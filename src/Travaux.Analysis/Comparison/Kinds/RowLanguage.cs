@@ -45,6 +45,10 @@ internal static class RowLanguage
             return Languages.Best(words, Latin, -1)!;
         }
         var enough = Math.Max((2 * Languages.Known(words, language)) + 2, words.Count * FewestKnown);
+        if (enough >= words.Count)
+        {
+            return language;
+        }
         return words.Count < FewestWords ? language : Languages.Best(words, Latin, enough) ?? language;
     }
 
