@@ -8,7 +8,7 @@ namespace Travaux.Documents.Pdf.Printing;
 internal static class PrintingProgram
 {
     private const int MostComplaint = 500;
-    private static readonly TimeSpan ForLastWords = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan ForLastWords = TimeSpan.FromSeconds(10);
 
     /// <summary>How the program ended.</summary>
     /// <param name="ExitCode">0 where it found nothing amiss.</param>
