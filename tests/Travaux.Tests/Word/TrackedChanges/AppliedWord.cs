@@ -187,6 +187,10 @@ internal sealed class AppliedWord
                 case "drawing" or "pict" or "object" or "AlternateContent":
                     Boxes(child, told);
                     break;
+                // A run of a formula may hold the change instead of standing in it.
+                case "ins" or "del" or "moveFrom" or "moveTo" when child.Name.Namespace == W:
+                    Run(child, told, _gone.Contains(child.Name.LocalName));
+                    break;
             }
         }
     }
