@@ -58,7 +58,7 @@ public abstract record DatedItem : Item
     /// <summary>The words of the source for it.</summary>
     public string DateAsWritten { get; init; } = "";
 
-    /// <summary>When it happened in relation to other items: "2 days after m-first-round" (see <see cref="RelativeDate"/>).</summary>
+    /// <summary>When it happened in relation to other items: "2 days after m-first-round" (a relation to other items).</summary>
     public Sequence<string> When { get; init; }
 
     /// <summary>How the date was come by, where it is not simply stated: "inferred", "bounds only".</summary>
