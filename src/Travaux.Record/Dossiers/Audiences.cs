@@ -1,5 +1,4 @@
 using Travaux.Record.Dossiers.Items;
-using Travaux.Record.Dossiers.Shapes;
 
 namespace Travaux.Record.Dossiers;
 
@@ -51,24 +50,10 @@ public static class Audiences
     {
         var reads = ReadBy(dossier, audience);
         var unlessStated = dossier.Head.AudienceUnlessStated.Length == 0 ? Custodians : dossier.Head.AudienceUnlessStated;
-        var seen = dossier.Items.Where(item => item is DossierHead || reads.Contains(item.Audience.Length > 0 ? item.Audience : unlessStated) && IsForReleases(item, dossier)).ToList();
-        var ids = seen.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
-        var keep = new Pruning { KeepsItem = ids.Contains, KeepsAudience = reads.Contains };
-        for (var before = -1; before != ids.Count;)
-        {
-            before = ids.Count;
-            seen = [.. seen.Select(item => Pruned(item, keep)).OfType<Item>()];
-            ids.IntersectWith([.. seen.Select(item => item.Id)]);
-        }
-        return seen;
-    }
-
-    private static Item? Pruned(Item item, Pruning keep)
-    {
-        var pruned = ItemKind.Prune(item, keep);
-        return pruned is null || item.Cites.Count > 0 && pruned.Cites.Count == 0 ? null : pruned;
+        var seen = dossier.Items.Where(item => item is DossierHead || reads.Contains(item.Audience.Length > 0 ? item.Audience : unlessStated) && IsForReleases(item, dossier));
+        return Closure.Of(seen, reads.Contains, part => part);
     }
 
     /// <summary>While talks are open, explanations are for the custodians only.</summary>
-    private static bool IsForReleases(Item item, Dossier dossier) => item is not Explanation || dossier.Head.TalksAre != "open";
+    private static bool IsForReleases(Item item, Dossier dossier) => item is not Explanation || dossier.Head.Talks != TalksState.Open;
 }

@@ -77,8 +77,13 @@ public sealed class Dossier
         ? this
         : new(Audiences.Visible(this, audience)) { Audience = audience };
 
+    /// <summary>The dossier as a reader of the public record could know it on a day.</summary>
+    /// <remarks><para>See <see cref="Knowledge"/> for the rules.</para></remarks>
+    public Dossier KnownAt(DateOnly day) => new(Knowledge.At(this, day)) { Audience = Audience };
+
     /// <summary>The dossier with some items left out, for the same audience.</summary>
-    public Dossier Where(Func<Item, bool> keeps) => new(Items.Where(keeps)) { Audience = Audience };
+    /// <remarks><para>References to what is left out go with it, and items that can not stand without.</para></remarks>
+    public Dossier Where(Func<Item, bool> keeps) => new(Closure.Of(Items.Where(item => item is DossierHead || keeps(item)), _ => true, part => part)) { Audience = Audience };
 
     private FrozenDictionary<string, Sequence<Item>> Referring()
     {

@@ -43,8 +43,8 @@ public sealed record DossierHead : Item
     /// <summary>The audience of items that state none; custodians where this is absent.</summary>
     public string AudienceUnlessStated { get; init; } = "";
 
-    /// <summary>Whether talks are open: while they are, explanations are for custodians only. "open" or "ended".</summary>
-    public string TalksAre { get; init; } = "";
+    /// <summary>Whether talks go on: while they do, explanations are for custodians only.</summary>
+    public TalksState? Talks { get; init; }
 
     /// <summary>The batches by which items came into the record.</summary>
     public Sequence<OriginBatch> Origins { get; init; }
@@ -82,11 +82,21 @@ public sealed record DossierHead : Item
         .Text("languages-status", x => x.LanguagesStatus, (x, v) => x with { LanguagesStatus = v })
         .References("sides", x => x.Sides, (x, v) => x with { Sides = v }, Kinds.Actor)
         .Slug("audience-unless-stated", x => x.AudienceUnlessStated, (x, v) => x with { AudienceUnlessStated = v })
-        .Slug("open", x => x.TalksAre, (x, v) => x with { TalksAre = v })
+        .OptionalWord<TalksState>("talks", x => x.Talks, (x, v) => x with { Talks = v })
         .Parts("origins", OriginBatch.Shape, x => x.Origins, (x, v) => x with { Origins = v })
         .Parts("tracks", Track.Shape, x => x.Tracks, (x, v) => x with { Tracks = v })
         .Parts("roles", RoleKind.Shape, x => x.Roles, (x, v) => x with { Roles = v })
         .Date("compiled", x => x.Compiled, (x, v) => x with { Compiled = v })
         .Text("compiled-by", x => x.CompiledBy, (x, v) => x with { CompiledBy = v })
         .Foot();
+}
+
+/// <summary>Whether talks go on.</summary>
+public enum TalksState
+{
+    /// <summary>They do.</summary>
+    Open,
+
+    /// <summary>They do not.</summary>
+    Ended,
 }

@@ -307,4 +307,19 @@ public enum RelayKind
 
     /// <summary>A university or institute.</summary>
     Academic,
+
+    /// <summary>A broadcaster.</summary>
+    Broadcaster,
+
+    /// <summary>A newsletter.</summary>
+    Newsletter,
+
+    /// <summary>A column of opinion.</summary>
+    Opinion,
+
+    /// <summary>A think tank.</summary>
+    ThinkTank,
+
+    /// <summary>A partisan collector of others' reports.</summary>
+    PartisanAggregator,
 }

@@ -43,6 +43,9 @@ public sealed class Pruning
 
     /// <summary>Whether a part with a distribution of its own stays.</summary>
     public required Func<string, bool> KeepsAudience { get; init; }
+
+    /// <summary>What a part is told as instead, before it is looked into; the part itself where nothing is said.</summary>
+    public Func<object, object> Retell { get; init; } = part => part;
 }
 
 /// <summary>A part of an item that can have a distribution of its own: an attribution, a citation, a recipient.</summary>

@@ -141,7 +141,7 @@ public sealed partial class Shape<T> : Shape
     }
 
     internal override object? PruneAny(object value, Pruning keep) =>
-        value is IHasAudience { Audience: { Length: > 0 } audience } && !keep.KeepsAudience(audience) ? null : Prune((T)value, keep);
+        value is IHasAudience { Audience: { Length: > 0 } audience } && !keep.KeepsAudience(audience) ? null : Prune((T)keep.Retell(value), keep);
 
     private Shape<T> Add(FieldType type, Accessor accessor)
     {
