@@ -1,4 +1,3 @@
-using Travaux.Record;
 using Travaux.Record.Dossiers;
 using Travaux.Record.Dossiers.Items;
 using Travaux.Record.Dossiers.Parts;
