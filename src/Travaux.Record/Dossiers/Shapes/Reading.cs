@@ -26,11 +26,20 @@ public sealed partial class Reading
             Wrong(node, "text");
             return null;
         }
+        if (scalar.Style == ScalarStyle.Plain && scalar.HasComment)
+        {
+            _diagnostics.Add(new("TX550", scalar.At, $"The text {scalar.Named} has no quotation marks, so that ' #' ends it: put the text in quotation marks, or the comment on a line of its own."));
+        }
+        if (!IsWhole(scalar.Text))
+        {
+            _diagnostics.Add(new("TX551", scalar.At, "The text holds half of a letter (a lone surrogate), which no file can keep: write the letter anew."));
+            return null;
+        }
         if (scalar.Style == ScalarStyle.Plain && RefusesSurprises && Surprising(scalar.Text))
         {
             _diagnostics.Add(new("TX506", scalar.At, $"{scalar.Text} without quotation marks is not text to every YAML reader: write \"{scalar.Text}\"."));
         }
-        if (scalar.Text.Length == 0 || string.IsNullOrWhiteSpace(scalar.Text))
+        if (string.IsNullOrWhiteSpace(scalar.Text))
         {
             _diagnostics.Add(new("TX507", scalar.At, "Empty text says nothing: write some, or leave the key out."));
             return null;
@@ -61,14 +70,31 @@ public sealed partial class Reading
     /// <summary>Whether a text can be an id.</summary>
     public static bool IsSlug(string text) => SlugPattern().IsMatch(text);
 
+    /// <summary>Whether a text is one that UTF-8 can hold: every surrogate has its other half.</summary>
+    public static bool IsWhole(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var rest = text.AsSpan();
+        while (rest.IndexOfAnyInRange('\uD800', '\uDFFF') is >= 0 and var at)
+        {
+            if (at + 1 == rest.Length || !char.IsSurrogatePair(rest[at], rest[at + 1]))
+            {
+                return false;
+            }
+            rest = rest[(at + 2)..];
+        }
+        return true;
+    }
+
     internal int? Number(Node node)
     {
         if (node is ScalarNode { Style: ScalarStyle.Plain } scalar
+            && NumberPattern().IsMatch(scalar.Text)
             && int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
         {
             return number;
         }
-        Wrong(node, "a whole number, without quotation marks");
+        Wrong(node, "a whole number in figures, without quotation marks");
         return null;
     }
 
@@ -78,7 +104,7 @@ public sealed partial class Reading
         {
             return scalar.Text == "true";
         }
-        Wrong(node, "true or false");
+        Wrong(node, "true or false, without quotation marks");
         return false;
     }
 
@@ -97,7 +123,7 @@ public sealed partial class Reading
         {
             return date;
         }
-        _diagnostics.Add(new("TX511", scalar.At, $"'{scalar.Text}' is no date in EDTF: {problem}"));
+        _diagnostics.Add(new("TX511", scalar.At, $"{scalar.Named} is no date in EDTF: {problem}"));
         return null;
     }
 
@@ -125,6 +151,10 @@ public sealed partial class Reading
         {
             foreach (var item in list.Items)
             {
+                if (item is UnreadNode)
+                {
+                    continue;
+                }
                 if (item is ScalarNode { IsNothing: true })
                 {
                     _diagnostics.Add(new("TX513", item.At, "A place in this list has nothing in it: a comma too many, or a text that needs quotation marks?"));
@@ -137,28 +167,43 @@ public sealed partial class Reading
         Wrong(node, "a list: [a, b], or one line each beginning with '- '");
     }
 
-    internal void Wrong(Node node, string expected) => _diagnostics.Add(new("TX501", node.At, $"Expected {expected}; found {node.Named}."));
-
-    internal void UnknownKey(string shape, string key, SourceSpan at, IEnumerable<string> known)
+    internal void Wrong(Node node, string expected)
     {
-        var meant = Nearest.To(key, known) is { } near ? $" Did you mean '{near}'?" : $" It has {string.Join(", ", known)}.";
-        _diagnostics.Add(new("TX502", at, $"A {shape} has no '{key}'.{meant}"));
+        if (node is not UnreadNode)
+        {
+            _diagnostics.Add(new("TX501", node.At, $"Expected {expected}; found {node.Named}."));
+        }
+    }
+
+    /// <summary>Tells of a key that the shape does not have.</summary>
+    /// <returns>The key that was meant, where one is near.</returns>
+    internal string? UnknownKey(string shape, NodeEntry entry, IEnumerable<string> known)
+    {
+        var near = Nearest.To(entry.Key, known);
+        var meant = near is not null ? $"Did you mean '{near}'?"
+            : entry.Value is ScalarNode { IsNothing: true } ? "A comma inside a text without quotation marks ends the text: use them."
+            : $"It has {string.Join(", ", known)}.";
+        _diagnostics.Add(new("TX502", entry.KeyAt, $"{Phrases.Capital(Phrases.One(shape))} has no {Phrases.Quoted(entry.Key)}. {meant}"));
+        return near;
     }
 
     internal void Twice(string key, SourceSpan at, SourceSpan first) =>
         _diagnostics.Add(new("TX503", at, $"'{key}' is written twice here: leave one.") { Also = [new(first, "the first")] });
 
     internal void Nothing(string key, SourceSpan at) =>
-        _diagnostics.Add(new("TX504", at, $"'{key}' has no value: write one, or leave the key out. (A comma inside an unquoted text ends it: use quotation marks.)"));
+        _diagnostics.Add(new("TX504", at, $"'{key}' has no value: write one, or leave the key out."));
 
     internal void Missing(string shape, string key, SourceSpan at) => _diagnostics.Add(new("TX505", at, $"This {shape} lacks '{key}'."));
 
     /// <summary>What YAML 1.1, which many programs still read by, takes for something else than text.</summary>
     internal static bool Surprising(string text) => SurprisePattern().IsMatch(text);
 
-    [GeneratedRegex(@"^[\p{L}\p{N}][\p{L}\p{N}\p{M}\-_./]{0,119}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\p{L}\p{N}][\p{L}\p{N}\p{M}\-_./]{0,119}\z", RegexOptions.CultureInvariant)]
     private static partial Regex SlugPattern();
 
-    [GeneratedRegex(@"^(?:y|n|yes|no|on|off|true|false|null|~|[-+]?[0-9][0-9_,]*(?:\.[0-9_]*)?(?:e[-+]?[0-9]+)?|[-+]?\.[0-9]+|0x[0-9a-f_]+|0o?[0-7_]+|[-+]?[0-9]+(?::[0-5]?[0-9])+(?:\.[0-9]*)?|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}.*|[-+]?\.(?:inf|nan))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^-?(?:0|[1-9][0-9]*)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberPattern();
+
+    [GeneratedRegex(@"^(?:y|n|yes|no|on|off|true|false|null|~|[-+]?[0-9][0-9_,]*(?:\.[0-9_]*)?(?:e[-+]?[0-9]+)?|[-+]?\.[0-9][0-9_]*|[-+]?0x[0-9a-f_]+|[-+]?0b[01_]+|[-+]?0o?[0-7_]+|[-+]?[0-9]+(?::[0-5]?[0-9])+(?:\.[0-9]*)?|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}.*|[-+]?\.(?:inf|nan)|=|<<)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SurprisePattern();
 }
