@@ -11,6 +11,9 @@ public sealed record FolderFile(string Name, string Text)
     /// <summary>Whether its bytes were not all text, so that nothing is made of it.</summary>
     internal bool IsBroken { get; init; }
 
+    /// <summary>Whether its bytes are those of its text: no byte order mark, no other line ends.</summary>
+    internal bool IsVerbatim { get; init; } = true;
+
     private readonly Lazy<Sequence<int>> _lineStarts = new(() => [0, .. Enumerable.Range(0, Text.Length).Where(i => Text[i] == '\n').Select(i => i + 1)]);
 
     /// <summary>Line and column, both from 1, of a place in the file.</summary>

@@ -62,7 +62,8 @@ internal static class FolderTexts
         ReadOnlySpan<byte> content = bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsSpan(3) : bytes;
         try
         {
-            return new(name, LineEnds(Strict.GetString(content)));
+            var text = Strict.GetString(content);
+            return new(name, LineEnds(text)) { IsVerbatim = content.Length == bytes.Length && !text.Contains('\r', StringComparison.Ordinal) };
         }
         catch (DecoderFallbackException exception)
         {

@@ -5,8 +5,18 @@ public class FolderCaseTests
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Cases", "DossierFolders");
 
-    public static TheoryData<string, string> Cases() =>
-        [.. Directory.EnumerateFiles(Folder, "*.md").Order(StringComparer.Ordinal).SelectMany(file => FolderCase.In(File.ReadAllText(file)).Select(each => (Path.GetFileName(file), each.Title)))];
+    public static TheoryData<string, string> Cases()
+    {
+        var cases = new TheoryData<string, string>();
+        foreach (var file in Directory.EnumerateFiles(Folder, "*.md").Order(StringComparer.Ordinal))
+        {
+            foreach (var each in FolderCase.In(File.ReadAllText(file)))
+            {
+                cases.Add(Path.GetFileName(file), each.Title);
+            }
+        }
+        return cases;
+    }
 
     [Theory]
     [MemberData(nameof(Cases))]
