@@ -5,6 +5,9 @@ namespace Travaux.Tests.Time;
 /// <summary>A relation as text and as what it says, in the test's own terms: a second reading of the language, from its definition.</summary>
 /// <param name="Text">As written.</param>
 /// <param name="Kind">The words without the amount.</param>
+/// <param name="Item">The number of the item that has it.</param>
+/// <param name="Anchor">The number of the item that it names.</param>
+/// <param name="Second">The number of the second one; 0 where it names none.</param>
 /// <param name="Least">The fewest days that the amount allows; 0 without one.</param>
 /// <param name="Most">The most; 99 where there is no limit.</param>
 internal sealed record SaidRelation(string Text, string Kind, int Item, int Anchor, int Second, int Least, int Most)
