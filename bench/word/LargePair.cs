@@ -23,7 +23,7 @@ internal sealed partial class LargePair(string shared, string folder, string nam
 
         output.WriteLine($"\n| `word-large/{name}` | Travaux | {office?.Version ?? "LibreOffice"} | wdiff, on the bare text |\n| --- | --- | --- | --- |");
         void Row(string what, Func<Redlined, string> say, string? last = null) => output.WriteLine($"| {what} | {say(here)} | {(there is null ? "–" : say(there))} | {last ?? "–"} |");
-        Row("right: accepted, rejected; strictly", each => each.Verdict.RightStrictly ? "yes; yes" : each.Verdict.Right ? "yes; no" : "no; no");
+        Row("right in both directions; strictly", each => each.Verdict.RightStrictly ? "yes; yes" : each.Verdict.Right ? "yes; no" : "no; no");
         Row("words inserted + deleted; moved", each => $"{each.Verdict.Inserted + each.Verdict.Deleted:N0}; {each.Verdict.Moved:N0}", words is null ? null : $"{words.Value.Words:N0}; –");
         Row("struck and retyped at one place; stretches", each => $"{each.Verdict.Retyped:N0}; {each.Verdict.Stretches:N0}");
         Row("moves found; false ones", each => each.Moves is null ? "–" : $"{each.Moves.Found} of {each.Moves.Moves}; {each.Moves.False}");

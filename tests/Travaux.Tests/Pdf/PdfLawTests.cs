@@ -1,4 +1,3 @@
-using System.Xml;
 using Travaux.Documents;
 using Travaux.Documents.Pdf;
 using Travaux.Documents.Pdf.Poppler;
