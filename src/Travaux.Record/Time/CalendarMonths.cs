@@ -14,15 +14,24 @@ internal static class CalendarMonths
 
     private static readonly long[] Firsts = [.. Enumerable.Range(0, 2 * Cycle).Select(month => CalendarDays.Number(2000 + (month / 12), (month % 12) + 1, 1))];
 
+    /// <summary>What was reckoned, by the number of months; 0 where it was not yet. Reckoning twice gives the same.</summary>
+    private static readonly (long Least, long Most)[] Known = new (long, long)[Cycle];
+
     /// <summary>The fewest days that so many months in a row have.</summary>
-    public static long LeastDays(int months) => Of(months, Enumerable.Min);
+    public static long LeastDays(int months) => Cycles(months) + Of(months % Cycle).Least;
 
     /// <summary>The most days that so many months in a row have.</summary>
-    public static long MostDays(int months) => Of(months, Enumerable.Max);
+    public static long MostDays(int months) => Cycles(months) + Of(months % Cycle).Most;
 
-    private static long Of(int months, Func<IEnumerable<long>, long> pick)
+    private static long Cycles(int months) => months / Cycle * DaysOfCycle;
+
+    private static (long Least, long Most) Of(int months)
     {
-        var (cycles, rest) = Math.DivRem(months, Cycle);
-        return (cycles * DaysOfCycle) + (rest == 0 ? 0 : pick(Enumerable.Range(0, Cycle).Select(from => Firsts[from + rest] - Firsts[from])));
+        if (months > 0 && Known[months].Most == 0)
+        {
+            var lengths = Enumerable.Range(0, Cycle).Select(from => Firsts[from + months] - Firsts[from]).ToList();
+            Known[months] = (lengths.Min(), lengths.Max());
+        }
+        return Known[months];
     }
 }

@@ -9,16 +9,16 @@ internal sealed class ClockTimeReader(EdtfCursor cursor)
     /// <summary>The time that stands here, or <see langword="null"/> with the cursor's problem.</summary>
     public ClockTime? Read()
     {
-        if (TwoDigits("an hour of two digits, 00 to 23,", 23) is not { } hour
+        if (TwoDigits("an hour of two digits, 00 to 23", 23) is not { } hour
             || !cursor.Take(":", "':' and the minutes")
-            || TwoDigits("minutes of two digits, 00 to 59,", 59) is not { } minute)
+            || TwoDigits("minutes of two digits, 00 to 59", 59) is not { } minute)
         {
             return null;
         }
         int? second = null;
         if (cursor.TakeIf(":"))
         {
-            second = TwoDigits("seconds of two digits, 00 to 59,", 59);
+            second = TwoDigits("seconds of two digits, 00 to 59", 59);
             if (second is null)
             {
                 return null;
@@ -38,11 +38,11 @@ internal sealed class ClockTimeReader(EdtfCursor cursor)
         var at = cursor.At;
         var behind = cursor.Next == '-';
         cursor.At++;
-        if (TwoDigits("the hours of the zone, 00 to 14,", 14) is not { } hours)
+        if (TwoDigits("the hours of the zone, 00 to 14", 14) is not { } hours)
         {
             return null;
         }
-        var minutes = cursor.TakeIf(":") ? TwoDigits("the minutes of the zone, 00 to 59,", 59) : 0;
+        var minutes = cursor.TakeIf(":") ? TwoDigits("the minutes of the zone, 00 to 59", 59) : 0;
         if (minutes is null)
         {
             return null;
@@ -64,7 +64,7 @@ internal sealed class ClockTimeReader(EdtfCursor cursor)
         {
             return number;
         }
-        cursor.WrongAt(at, expected, null);
+        cursor.WrongAt(at, expected);
         return null;
     }
 }

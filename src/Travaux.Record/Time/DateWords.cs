@@ -15,9 +15,10 @@ public static class DateWords
         {
             { Single: { } single } => SingleWords.Of(single),
             { Ends: { } ends } => Interval(ends.Start, ends.End),
-            { IsSet: true, IsEvery: true } => Listed(date.Members, "and"),
+            { IsSet: true, IsEvery: true } => $"{(date.Members.Count == 1 ? "all " : "")}{Listed(date.Members, "and")}",
             { IsSet: true, Members: [{ IsInterval: true } only] } => OneOf(only),
             { IsSet: true, Members.Count: 1 } => English(date.Members[0]),
+            { IsSet: true, Members.Count: 2 } => Listed(date.Members, "or"),
             { IsSet: true } => $"one of {Listed(date.Members, "or")}",
             _ => "date unknown",
         };
@@ -53,7 +54,7 @@ public static class DateWords
     /// <summary>A set of one range means one day in it.</summary>
     private static string OneOf(EdtfDate range) => range.Ends!.Value switch
     {
-        ({ Date: { } from }, { Date: { } to }) => $"one between {SingleWords.Of(from)} and {SingleWords.Of(to)}",
+        ({ Date: { } from }, { Date: { } to }) => $"{(range.Precision == Precision.Day ? "a day" : "one")} from {FromTo(from, to)}",
         ({ Date: { } from }, _) => $"{OnOrIn(from)} or after {SingleWords.Of(from)}",
         (_, { Date: { } to }) => $"{OnOrIn(to)} or before {SingleWords.Of(to)}",
         _ => "date unknown",
@@ -63,7 +64,7 @@ public static class DateWords
 
     private static string Listed(Sequence<EdtfDate> members, string last)
     {
-        var words = members.Select(member => member.IsInterval ? Interval(member.Ends!.Value.Start, member.Ends.Value.End) : English(member)).ToList();
+        var words = members.Select(member => member is { IsOpenStart: true, Ends.End.Date: { } to } ? $"up to {SingleWords.Of(to)}" : English(member)).ToList();
         return words.Count == 1 ? words[0] : $"{string.Join(", ", words[..^1])} {last} {words[^1]}";
     }
 }

@@ -23,6 +23,9 @@ internal sealed class EdtfCursor(string text)
         return here;
     }
 
+    /// <summary>Whether the words stand here.</summary>
+    public bool LooksAt(string words) => text.AsSpan(Math.Min(At, text.Length)).StartsWith(words, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Steps over the token, which has to stand here.</summary>
     public bool Take(string token, string expected) => TakeIf(token) || (Wrong(expected) is not null);
 
@@ -38,13 +41,13 @@ internal sealed class EdtfCursor(string text)
     }
 
     /// <summary>Notes what was expected here and what stands here instead; gives nothing, for whoever wants to return it.</summary>
-    public string? Wrong(string expected) => WrongAt(At, expected, null);
+    public string? Wrong(string expected) => WrongAt(At, expected);
 
-    /// <summary>Notes what was expected at a place; <paramref name="found"/> is what stands there, if it is not the rest of the text.</summary>
-    public string? WrongAt(int at, string expected, string? found)
+    /// <summary>Notes what was expected at a place and what stands there instead.</summary>
+    public string? WrongAt(int at, string expected)
     {
-        found ??= at >= text.Length ? "the text ends there" : $"'{Shown(text[at..])}' stands there";
-        Problem ??= $"Column {at + 1}: {expected} was expected, but {found}.";
+        var found = at >= text.Length ? "the text ends there" : $"'{Shown(text[at..])}' stands there";
+        Problem ??= $"Column {at + 1}: expected {expected}, but {found}.";
         return null;
     }
 

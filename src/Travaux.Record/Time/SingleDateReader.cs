@@ -16,7 +16,7 @@ namespace Travaux.Record.Time;
 /// </remarks>
 internal sealed class SingleDateReader(EdtfCursor cursor)
 {
-    private const string DayOfMonth = "a day of two digits, 01 to 31,";
+    private const string DayOfMonth = "a day of two digits, 01 to 31";
 
     private readonly record struct Part<T>(T Value, Qualification Before, Qualification Behind);
 
@@ -105,11 +105,14 @@ internal sealed class SingleDateReader(EdtfCursor cursor)
         {
             cursor.WrongAt(at, digits.Length switch
             {
+                0 when cursor.LooksAt("open") => "'..', which is how an open end is written",
+                0 when cursor.LooksAt("unknown") => "nothing, which is how an end that is not known is written",
+                0 when char.IsWhiteSpace(cursor.Next) => "a date without white space in or around it",
                 8 => "a year of four digits (a day is written 2022-03-29)",
                 > 4 => "a year of four digits (a longer one is written Y12345)",
                 _ when cursor.Next is 'x' or 'u' => "a year of four digits, with the capital X for an open one",
                 _ => "a year of four digits, such as 2022 or 201X",
-            }, null);
+            });
             return null;
         }
         if (negative && digits == "0000")
@@ -129,7 +132,7 @@ internal sealed class SingleDateReader(EdtfCursor cursor)
         }
         if (digits.Length is 0 || digits[0] == '0' || (exponent is null && digits.Length < 5))
         {
-            cursor.WrongAt(at, "a year of more than four digits that does not begin with 0, or one with an exponent such as 17E7", null);
+            cursor.WrongAt(at, "a year of more than four digits that does not begin with 0, or one with an exponent such as 17E7");
             return null;
         }
         if (digits.Length + (exponent ?? 0) > 15)
@@ -163,14 +166,14 @@ internal sealed class SingleDateReader(EdtfCursor cursor)
         var digits = cursor.Run(char.IsAsciiDigit);
         if (digits.Length is 0 or > 4 || digits[0] == '0' || int.Parse(digits, CultureInfo.InvariantCulture) is var number && (number < least || number > most))
         {
-            cursor.WrongAt(at, $"{expected}, {least} to {most},", null);
+            cursor.WrongAt(at, $"{expected}, {least} to {most}");
             return null;
         }
         return int.Parse(digits, CultureInfo.InvariantCulture);
     }
 
     private string? Month() => TwoDigits(
-        "a month of two digits, 01 to 12, or a part of a year, 21 to 41,",
+        "a month of two digits, 01 to 12, or a part of a year, 21 to 41",
         mask => DigitMask.Numbers(mask, 1, 12).Any() || (!DigitMask.IsOpen(mask) && Seasons.Has(DigitMask.Least(mask))));
 
     private string? Day() => TwoDigits(DayOfMonth, mask => DigitMask.Numbers(mask, 1, 31).Any());
@@ -179,14 +182,14 @@ internal sealed class SingleDateReader(EdtfCursor cursor)
     {
         var at = cursor.At;
         var digits = cursor.Run(letter => char.IsAsciiDigit(letter) || letter == 'X');
-        return digits.Length == 2 && isOne(digits) ? digits : cursor.WrongAt(at, expected, null);
+        return digits.Length == 2 && isOne(digits) ? digits : cursor.WrongAt(at, expected);
     }
 
     private SingleDate? WithTime(SingleDate date)
     {
         if (cursor.Next is 't' or ' ')
         {
-            return Without(cursor.Wrong("'T' before a time of day, or the end of the date"));
+            return Without(cursor.Wrong("'T' before a time of day, or the end of the date without white space"));
         }
         var at = cursor.At;
         if (!cursor.TakeIf("T"))

@@ -41,13 +41,16 @@ internal static class SingleWords
 
     private static string Day(string day, string month, YearForm year)
     {
-        var days = DigitMask.IsOpen(day) ? Some("day", day, 31, number => number.ToString(CultureInfo.InvariantCulture)) : null;
+        var most = year.IsOpen || DigitMask.IsOpen(month) ? 31 : CalendarDays.InMonth(year.Value, DigitMask.Least(month));
+        var days = DigitMask.IsOpen(day) ? Some("day", day, most, number => number.ToString(CultureInfo.InvariantCulture)) : null;
         return (days, DigitMask.IsOpen(month)) switch
         {
             (null, false) => $"{DigitMask.Least(day)} {Month(month, year)}",
             (null, true) => $"day {DigitMask.Least(day)} of {Month(month, year)}",
             ("a day", true) when month == "XX" => $"a day in {OfYear(year)}",
-            (_, _) => $"{days} {(days == "a day" ? "in" : "of")} {Month(month, year)}",
+            ("a day", _) => $"a day in {Month(month, year)}",
+            (_, false) => $"{days} {Month(month, year)}",
+            _ => $"day {days} of {Month(month, year)}",
         };
     }
 
@@ -90,21 +93,16 @@ internal static class SingleWords
         _ => year.ToString(CultureInfo.InvariantCulture),
     };
 
-    private static IEnumerable<string> Doubts(SingleDate date)
-    {
-        foreach (var (said, name) in new[] { (date.Said.Day, "day"), (date.Said.Month, date.Season is null ? "month" : "part of the year"), (date.Said.Year, "year") })
-        {
-            if (said != Qualification.None)
+    private static IEnumerable<string> Doubts(SingleDate date) =>
+        new[] { (date.Said.Year, "year"), (date.Said.Month, date.Season is null ? "month" : "part of the year"), (date.Said.Day, "day") }
+            .Where(each => each.Item1 != Qualification.None)
+            .GroupBy(each => each.Item1, each => each.Item2)
+            .Select(group => string.Join(" and ", group) + group.Key switch
             {
-                yield return name + said switch
-                {
-                    Qualification.Uncertain => " uncertain",
-                    Qualification.Approximate => " approximate",
-                    _ => " uncertain and approximate",
-                };
-            }
-        }
-    }
+                Qualification.Uncertain => " uncertain",
+                Qualification.Approximate => " approximate",
+                _ => " uncertain and approximate",
+            });
 
     private static string Clock(ClockTime? time) => time switch
     {

@@ -41,12 +41,6 @@ public sealed record Tolerances
     /// <summary>"about" and "some": so much less or more than the length named, in hundredths of it, rounded up. The default is 25.</summary>
     public int AboutPercent { get; init => field = NotNegative(value); } = 25;
 
-    /// <summary>"more than": so much above the length named, in hundredths of it, rounded up. The default is 50.</summary>
-    public int MoreThanPercent { get; init => field = NotNegative(value); } = 50;
-
-    /// <summary>"less than": so much below the length named, in hundredths of it, rounded up. The default is 50.</summary>
-    public int LessThanPercent { get; init => field = NotNegative(value); } = 50;
-
     /// <summary>"a few": from 2 to this many. The default is 5.</summary>
     public int FewMost { get; init => field = NotNegative(value); } = 5;
 

@@ -4,7 +4,7 @@ namespace Travaux.Tests.Dossiers;
 
 public class ExampleDossierTests
 {
-    public static TheoryData<string> Examples => ["examples/istanbul-2022"];
+    public static TheoryData<string> Examples => ["examples/istanbul-2022", "examples/lake-talks"];
 
     [Theory]
     [MemberData(nameof(Examples))]
