@@ -32,7 +32,7 @@ public static class ItemJson
             errors = [InCharacters(error!, json)];
             return null;
         }
-        var reading = new Reading { RefusesSurprises = false };
+        var reading = new Reading { QuotesAllText = true };
         var item = kind.Read(node, reading);
         errors = default;
         if (reading.Diagnostics.Count > 0)

@@ -45,9 +45,14 @@ internal static class JsonNodes
             reader.Read();
             return node;
         }
-        catch (JsonException exception)
+        catch (JsonException)
         {
-            error = new("TX565", new(file, (int)reader.BytesConsumed, 0), $"This is no JSON: {exception.Message.Split(" LineNumber:", 2)[0]}");
+            // The framework's own sentences may change with it; the place says enough.
+            var at = (int)reader.BytesConsumed;
+            var reason = at >= json.Length ? "it ends too soon." : reader.CurrentDepth >= Deepest ? $"it lies more than {Deepest} deep in itself."
+                : reader is { CurrentDepth: 0, TokenType: JsonTokenType.EndObject or JsonTokenType.EndArray } ? "something stands behind the item."
+                : "something is wrong here: a comma or a quotation mark too many or too few?";
+            error = new("TX565", new(file, at, 0), $"This is no JSON: {reason}");
         }
         catch (InvalidOperationException)
         {

@@ -84,8 +84,7 @@ public class ItemLaws
     public void Items_of_many_kinds_come_back_kind_by_kind_each_in_its_order()
     {
         var random = new RandomItems(11);
-        var items = Enumerable.Range(0, 300).Select(i => random.Of(ItemKind.All[1 + (i * 7 % (ItemKind.All.Count - 1))], 20)).DistinctBy(item => item.Id).ToList();
-        items.Insert(0, random.Of(ItemKind.All[0], 20));
+        List<Item> items = [.. Enumerable.Range(0, 300).Select(i => random.Of(i == 0 ? ItemKind.All[0] : ItemKind.All[1 + (i * 7 % (ItemKind.All.Count - 1))], 20)).DistinctBy(item => item.Id)];
 
         var read = new FolderItems();
         foreach (var file in DossierFolder.Write(new Dossier(items)))
@@ -102,20 +101,22 @@ public class ItemLaws
     {
         var item = new Travaux.Record.Dossiers.Items.Gap { Id = "g", Text = "half \uD83D of it" };
 
-        Assert.Throws<ArgumentException>(() => ItemJson.Write(item));
-        Assert.Throws<ArgumentException>(() => DossierFolder.Write(new Dossier([item])));
+        Assert.ThrowsAny<ArgumentException>(() => ItemJson.Write(item));
+        Assert.ThrowsAny<ArgumentException>(() => DossierFolder.Write(new Dossier([item])));
     }
 
     [Theory]
-    [InlineData("""{"id":"g","text":"é","kind-of-gap":"silense"}""", """body@31+7 TX512: 'silense' is none of truncated-source, unknown-date, imprecise-date, unidentified-documents, undisclosed-content, withheld-identity, unknown-motive, unknown-event, silence. Did you mean 'silence'?""")]
-    [InlineData("""{"id":"g","text":1,"kind-of-gap":"silence"}""", "body@16+1 TX506: 1 without quotation marks is not text to every YAML reader: write \"1\".")]
-    [InlineData("""{"id":"g","text":"a","text":"b","kind-of-gap":"silence"}""", "body@20+4 TX503: 'text' is written twice here: leave one.")]
-    [InlineData("""{"id":"g","text":null,"kind-of-gap":"silence","colour":"red"}""", "")]
-    [InlineData("""{"id":"g","text":"a","kind-of-gap":"silence"} {}""", "")]
-    [InlineData("""{"id":"g","text":"\uD83D","kind-of-gap":"silence"}""", "")]
-    [InlineData("""{"id":"g",""", "")]
-    [InlineData("", "")]
-    [InlineData("[]", "")]
+    [InlineData("""{"id":"g","text":"é","kind-of-gap":"silense"}""", """body@35+7 TX512: 'silense' is none of truncated-source, unknown-date, imprecise-date, unidentified-documents, undisclosed-content, withheld-identity, unknown-motive, unknown-event, silence. Did you mean 'silence'?""")]
+    [InlineData("""{"id":"g","text":1,"kind-of-gap":"silence"}""", "body@17+1 TX501: Expected text; found '1'.")]
+    [InlineData("""{"id":"g","text":"1","kind-of-gap":"silence"}""", "")]
+    [InlineData("""{"id":"g","text":"a","text":"b","kind-of-gap":"silence"}""", "body@21+4 TX503: 'text' is written twice here: leave one.")]
+    [InlineData("""{"id":"g","text":null,"kind-of-gap":"silence","colour":"red"}""", "body@10+4 TX504: 'text' has no value: write one, or leave the key out.\nbody@46+6 TX502: A gap has no 'colour'. It has id, text, kind-of-gap, about, hedge, derived, note, became-known, accounts, origin, audience, cites.")]
+    [InlineData("""{"id":"g","text":"a","kind-of-gap":"silence"} {}""", "body@46+0 TX565: This is no JSON: something stands behind the item.")]
+    [InlineData("""{"id":"g","text":"\uD83D","kind-of-gap":"silence"}""", "body@17+0 TX551: The text holds half of a letter (a lone surrogate), which no file can keep: write the letter anew.")]
+    [InlineData("""{"id":"g",""", "body@10+0 TX565: This is no JSON: it ends too soon.")]
+    [InlineData("""{"id":"g",}""", "body@10+0 TX565: This is no JSON: something is wrong here: a comma or a quotation mark too many or too few?")]
+    [InlineData("", "body@0+0 TX565: This is no JSON: it ends too soon.")]
+    [InlineData("[]", "body@0+1 TX501: Expected a gap: a map with 'id', 'text', 'kind-of-gap'; found a list.")]
     public void A_body_is_read_strictly(string body, string expected)
     {
         _ = ItemJson.Read(ItemKind.Find("gap")!, Encoding.UTF8.GetBytes(body), "body", out var errors);
@@ -134,7 +135,7 @@ public class ItemLaws
     private static IEnumerable<Item> Some(string name)
     {
         var (kind, random) = (ItemKind.Find(name)!, new RandomItems(name.Length + (31 * name[0])));
-        return Enumerable.Range(0, 60).Select(trial => random.Of(kind, trial % 3 == 0 ? 100 : 25));
+        return Enumerable.Range(0, 24).Select(trial => random.Of(kind, trial % 3 == 0 ? 100 : 25));
     }
 
     private static IEnumerable<string> Leaves(JsonElement element) => element.ValueKind switch

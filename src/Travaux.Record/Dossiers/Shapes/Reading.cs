@@ -13,15 +13,15 @@ public sealed partial class Reading
     /// <summary>What did not fit, in the order found.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
-    /// <summary>Whether a plain scalar that other YAML readers take for a truth value, a number, a date or nothing is an error where text is wanted.</summary>
-    /// <remarks><para>The default, for folders. JSON has quoted all text.</para></remarks>
-    public bool RefusesSurprises { get; init; } = true;
+    /// <summary>Whether all text stands in quotation marks, as in JSON: then what has none is a number, true, false or nothing.</summary>
+    /// <remarks><para>Not so by default, for folders: there a text without quotation marks is one, unless other readers of YAML take it for something else.</para></remarks>
+    public bool QuotesAllText { get; init; }
 
     /// <summary>The text of a node.</summary>
     /// <returns><see langword="null"/>, and a diagnostic, where the node is none.</returns>
     internal string? Text(Node node)
     {
-        if (node is not ScalarNode scalar || scalar.IsNothing)
+        if (node is not ScalarNode scalar || IsNoText(scalar))
         {
             Wrong(node, "text");
             return null;
@@ -35,7 +35,7 @@ public sealed partial class Reading
             _diagnostics.Add(new("TX551", scalar.At, "The text holds half of a letter (a lone surrogate), which no file can keep: write the letter anew."));
             return null;
         }
-        if (scalar.Style == ScalarStyle.Plain && RefusesSurprises && Surprising(scalar.Text))
+        if (scalar.Style == ScalarStyle.Plain && Surprising(scalar.Text))
         {
             _diagnostics.Add(new("TX506", scalar.At, $"{scalar.Text} without quotation marks is not text to every YAML reader: write \"{scalar.Text}\"."));
         }
@@ -50,7 +50,7 @@ public sealed partial class Reading
     /// <summary>The slug of a node: an id, or a name of the dossier's own.</summary>
     internal string? Slug(Node node)
     {
-        if (node is not ScalarNode scalar || scalar.IsNothing)
+        if (node is not ScalarNode scalar || IsNoText(scalar))
         {
             Wrong(node, "an id");
             return null;
@@ -60,7 +60,7 @@ public sealed partial class Reading
             _diagnostics.Add(new("TX508", scalar.At, $"{scalar.Named} is no id: expected letters, digits, '-', '_', '.' or '/', beginning with a letter or digit, at most 120."));
             return null;
         }
-        if (scalar.Style == ScalarStyle.Plain && RefusesSurprises && Surprising(scalar.Text))
+        if (scalar.Style == ScalarStyle.Plain && Surprising(scalar.Text))
         {
             _diagnostics.Add(new("TX509", scalar.At, $"{scalar.Text} without quotation marks is not text to every YAML reader, and so no id: write \"{scalar.Text}\"."));
         }
@@ -110,12 +110,12 @@ public sealed partial class Reading
 
     internal EdtfDate? Date(Node node)
     {
-        if (node is not ScalarNode scalar || scalar.IsNothing)
+        if (node is not ScalarNode scalar || IsNoText(scalar))
         {
             Wrong(node, "a date in quotation marks, such as \"2022-03-29\"");
             return null;
         }
-        if (scalar.Style == ScalarStyle.Plain && RefusesSurprises)
+        if (scalar.Style == ScalarStyle.Plain)
         {
             _diagnostics.Add(new("TX510", scalar.At, $"The date {scalar.Text} is not in quotation marks, so that some YAML readers change it: write \"{scalar.Text}\"."));
         }
@@ -130,7 +130,7 @@ public sealed partial class Reading
     internal TWord? Word<TWord>(Node node)
         where TWord : struct, Enum
     {
-        if (node is not ScalarNode scalar || scalar.IsNothing)
+        if (node is not ScalarNode scalar || IsNoText(scalar))
         {
             Wrong(node, $"one of {string.Join(", ", Words.All<TWord>())}");
             return null;
@@ -194,6 +194,8 @@ public sealed partial class Reading
         _diagnostics.Add(new("TX504", at, $"'{key}' has no value: write one, or leave the key out."));
 
     internal void Missing(string shape, string key, SourceSpan at) => _diagnostics.Add(new("TX505", at, $"This {shape} lacks '{key}'."));
+
+    private bool IsNoText(ScalarNode scalar) => scalar.IsNothing || (QuotesAllText && scalar.Style == ScalarStyle.Plain);
 
     /// <summary>What YAML 1.1, which many programs still read by, takes for something else than text.</summary>
     internal static bool Surprising(string text) => SurprisePattern().IsMatch(text);
