@@ -113,7 +113,7 @@ public class ItemLaws
     [InlineData("""{"id":"g","text":null,"kind-of-gap":"silence","colour":"red"}""", "body@10+4 TX504: 'text' has no value: write one, or leave the key out.\nbody@46+6 TX502: A gap has no 'colour'. It has id, text, kind-of-gap, about, hedge, derived, note, became-known, accounts, origin, audience, cites.")]
     [InlineData("""{"id":"g","text":"a","kind-of-gap":"silence"} {}""", "body@46+0 TX565: This is no JSON: something stands behind the item.")]
     [InlineData("""{"id":"g","text":"\uD83D","kind-of-gap":"silence"}""", "body@17+0 TX551: The text holds half of a letter (a lone surrogate), which no file can keep: write the letter anew.")]
-    [InlineData("""{"id":"g",""", "body@10+0 TX565: This is no JSON: it ends too soon.")]
+    [InlineData("""{"id":"g",""", "body@9+0 TX565: This is no JSON: something is wrong here: a comma or a quotation mark too many or too few?")]
     [InlineData("""{"id":"g",}""", "body@10+0 TX565: This is no JSON: something is wrong here: a comma or a quotation mark too many or too few?")]
     [InlineData("", "body@0+0 TX565: This is no JSON: it ends too soon.")]
     [InlineData("[]", "body@0+1 TX501: Expected a gap: a map with 'id', 'text', 'kind-of-gap'; found a list.")]
