@@ -17,9 +17,11 @@ internal static partial class EvaluativeWords
     /// <summary>Whether a text says whose view it tells.</summary>
     public static bool IsAttributed(string text)
     {
-        var padded = $" {string.Join(' ', Word().Matches(text).Select(match => match.Value.ToLowerInvariant()))} ";
+        var padded = $" {Spoken(text)} ";
         return Known.Value.Attributing.Any(phrase => padded.Contains($" {phrase} ", StringComparison.Ordinal));
     }
+
+    private static string Spoken(string text) => string.Join(' ', Word().Matches(text).Select(match => match.Value.ToLowerInvariant()));
 
     private static Words Load()
     {
@@ -37,7 +39,7 @@ internal static partial class EvaluativeWords
                 }
                 else if (line.Split('\t') is ["attributing", var phrase])
                 {
-                    attributing.Add(phrase);
+                    attributing.Add(Spoken(phrase));
                 }
             }
         }

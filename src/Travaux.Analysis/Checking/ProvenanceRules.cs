@@ -67,5 +67,5 @@ internal static class ProvenanceRules
         }
     }
 
-    private static bool NeedsNone(Record.Dossiers.Item item) => item is DossierHead or AudienceList or Question or Source { Reached: SourceReach.Held or SourceReach.Excerpt or SourceReach.Named };
+    private static bool NeedsNone(Record.Dossiers.Item item) => item is DossierHead or AudienceList or Question or Source { Reached: SourceReach.Held or SourceReach.Excerpt or SourceReach.Named } or Source { Url.Length: > 0 } or Source { Relay.Length: > 0 };
 }

@@ -75,17 +75,16 @@ internal static class TimeRules
     /// <summary>Who sits on a delegation by an office must have held one when the delegation met.</summary>
     private static void Offices(Inspection check)
     {
-        var delegations = check.Dossier.All<Delegation>();
         foreach (var meeting in check.Dossier.All<Meeting>().Where(meeting => meeting.Date is not null && meeting.Status == MeetingStatus.Held))
         {
-            foreach (var person in meeting.AttendedBy.Select(each => each.Who)
-                .SelectMany(who => check.Dossier.Find<Delegation>(who) is { } delegation ? Sitting(delegation, meeting.Date!) : [who])
+            foreach (var person in meeting.AttendedBy.Select(each => check.Dossier.Find<Delegation>(each.Who)).OfType<Delegation>()
+                .SelectMany(delegation => Sitting(delegation, meeting.Date!))
                 .Select(check.Dossier.Find<Person>).OfType<Person>().Distinct())
             {
                 var dated = person.Offices.Where(office => office.During is not null).ToList();
                 if (dated.Count > 0 && dated.Count == person.Offices.Count && dated.All(office => DateRelations.Overlaps(office.During!, meeting.Date!) == Holds.No))
                 {
-                    check.Report(FindingWeight.Warning, "TX623", person, "offices", $"{person.Id} was at {meeting.Id} and held none of the offices given at that time.", check.At(meeting.Id, "the meeting"));
+                    check.Report(FindingWeight.Warning, "TX623", person, "offices", $"{person.Id} sat at {meeting.Id} on a delegation and held none of the offices given at that time.", check.At(meeting.Id, "the meeting"));
                 }
             }
         }
