@@ -54,6 +54,11 @@ internal sealed class CommandLine(Surroundings surroundings)
             CompareCommand.Create(surroundings),
             CorrectCommand.Create(surroundings),
             CheckCommand.Create(surroundings),
+            NewCommand.Create(surroundings),
+            FormatCommand.Create(surroundings),
+            ImportCommand.Create(surroundings),
+            ExportCommand.Create(surroundings),
+            SchemaCommand.Create(surroundings),
         };
         AddExamples(root);
         var parsed = root.Parse(OptionalValue.Expand(arguments));
