@@ -81,7 +81,7 @@ public sealed class SqliteJournal : Journal
         try
         {
             var header = HeaderIn(_file, connection);
-            return JournalVerifier.Verify(_file, _raw, connection, header, new SqliteRecords(_file, connection, _cipher));
+            return JournalVerifier.Verify(_raw, connection, header, new SqliteRecords(_file, connection, _cipher));
         }
         finally
         {
