@@ -53,6 +53,13 @@ internal sealed class CommandLine(Surroundings surroundings)
             OutlineCommand.Create(surroundings),
             CompareCommand.Create(surroundings),
             CorrectCommand.Create(surroundings),
+            LogCommand.Create(surroundings),
+            VerifyCommand.Create(surroundings),
+            JournalCommands.Backup(surroundings),
+            JournalCommands.Redact(surroundings),
+            JournalCommands.Lock(surroundings),
+            JournalCommands.Unlock(surroundings),
+            VaultCommand.Create(surroundings),
         };
         AddExamples(root);
         var parsed = root.Parse(OptionalValue.Expand(arguments));
