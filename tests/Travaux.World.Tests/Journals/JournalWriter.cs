@@ -20,20 +20,22 @@ internal static class JournalWriter
         var shared = 0L;
         for (var group = 0; ; group++)
         {
-            var size = 1 + (group % 3);
-            var drafts = Enumerable.Range(0, size).Select(at => (EntryDraft)new VersionDraft($"{name}-{group}-{at}", "event", 0, Body(name, group, at, size))).ToList();
-            if (group % 5 == 0)
+            var own = 1 + (group % 3);
+            var size = own + (group % 5 == 0 ? 1 : 0);
+            var drafts = Enumerable.Range(0, own).Select(at => (EntryDraft)new VersionDraft($"{name}-{group}-{at}", "event", 0, Body(name, group, at, size))).ToList();
+            if (size > own)
             {
-                drafts.Add(new VersionDraft("shared", "source", shared, Body(name, group, size, size + 1)));
+                drafts.Add(new VersionDraft("shared", "source", shared, Body(name, group, own, size)));
             }
             switch (journal.Append([.. drafts], name))
             {
                 case AppendOutcome.Appended done:
                     Console.Out.WriteLine(string.Join(' ', done.Entries.Select(entry => $"{entry.Seq}:{entry.Hash}")));
                     Console.Out.Flush();
+                    shared += size > own ? 1 : 0;
                     break;
                 case AppendOutcome.Conflict conflict:
-                    shared = conflict.Items[0].Current;
+                    shared = conflict.Items.Single(item => item.Item == "shared").Current;
                     break;
             }
         }

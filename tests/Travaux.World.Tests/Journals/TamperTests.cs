@@ -48,7 +48,7 @@ public sealed class TamperTests : IDisposable
         var random = new Random(13);
         var unseen = new List<int>();
 
-        foreach (var at in Enumerable.Range(0, log.Length).Where(at => All || at < 32 || ((at - 32) % 4120 < 24 && random.Next(4) == 0) || random.Next(400) == 0))
+        foreach (var at in Enumerable.Range(0, log.Length).Where(at => All || at < 32 || ((at - 32) % 4120 < 24 && random.Next(12) == 0) || random.Next(1500) == 0))
         {
             System.IO.File.WriteAllBytes(File, main);
             unseen.AddRange(IsSoundWith(File + "-wal", log, at, (byte)(1 << random.Next(8))) ? [at] : []);
