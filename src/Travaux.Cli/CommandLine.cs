@@ -59,6 +59,13 @@ internal sealed class CommandLine(Surroundings surroundings)
             ImportCommand.Create(surroundings),
             ExportCommand.Create(surroundings),
             SchemaCommand.Create(surroundings),
+            LogCommand.Create(surroundings),
+            VerifyCommand.Create(surroundings),
+            JournalCommands.Backup(surroundings),
+            JournalCommands.Redact(surroundings),
+            JournalCommands.Lock(surroundings),
+            JournalCommands.Unlock(surroundings),
+            VaultCommand.Create(surroundings),
         };
         AddExamples(root);
         var parsed = root.Parse(OptionalValue.Expand(arguments));
