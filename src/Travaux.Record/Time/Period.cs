@@ -136,7 +136,7 @@ internal sealed record PeriodLength(Sequence<(int Number, char Unit, bool OfCloc
             var unit = units.IndexOf(cursor.Next, StringComparison.Ordinal);
             if (unit < 0)
             {
-                cursor.Wrong(ofClock ? "H, M or S, each once and in this order," : "Y, M, W or D, each once and in this order,");
+                cursor.Wrong(ofClock ? "H, M or S, each once and in this order" : "Y, M, W or D, each once and in this order");
                 return;
             }
             parts.Add((int.Parse(digits, CultureInfo.InvariantCulture), units[unit], ofClock));

@@ -39,7 +39,8 @@ public enum RelativeKind
 /// same day as X
 /// during X
 /// between X and Y                   after X and before Y
-/// day after X, 2 weeks before X     from the other's last day on, or back from its first
+/// day after X, 2 weeks before X     from the other's last day on, or back from its first; the whole of the thing,
+///                                   or, of one that lasts, its near end
 /// nearly 3 weeks after X            also: about, some, more than, less than, at least, within; a few days, several weeks; shortly
 /// within 3 days of X                before or after
 /// </code>

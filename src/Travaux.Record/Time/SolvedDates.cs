@@ -42,7 +42,7 @@ public sealed class SolvedDates
     /// <exception cref="KeyNotFoundException">There is no such item.</exception>
     public SolvedDate this[string id] => All[_system.Places[id]];
 
-    /// <summary>The items from first to last: in the order that is certain; where none is, by earliest day, then latest, then as given.</summary>
+    /// <summary>The items from first to last: in the order that is certain; where none is, by earliest day (of what has none, the last on which it can have begun), then latest, then as given.</summary>
     /// <remarks><para>Things that last stand where they began.</para></remarks>
     public Sequence<string> InOrder =>
         [.. Sorting.Of(_edges.Moments, _said, _orders, Key).Where(moment => moment % 2 == 0).Select(moment => _system.Items[moment / 2].Id)];
@@ -102,11 +102,10 @@ public sealed class SolvedDates
 
     private static long? Known(long bound) => bound is <= Stretch.Never or >= Stretch.Forever ? null : bound;
 
-    /// <summary>Ends hold nothing back, so they come as soon as they may.</summary>
     private (long, long, int) Key(int moment)
     {
-        var (least, most) = (-_lower.Bounds[moment & ~1], _upper.Bounds[moment | 1]);
-        return moment % 2 == 1 ? (long.MinValue, 0, moment) : (least <= Stretch.Never ? most : least, most, moment);
+        var least = -_lower.Bounds[moment & ~1];
+        return (least <= Stretch.Never ? _upper.Bounds[moment] : least, _upper.Bounds[moment | 1], moment);
     }
 
     private Sequence<DateConstraint> Because(Tightening bounds, int moment)
@@ -115,8 +114,6 @@ public sealed class SolvedDates
         {
             return [];
         }
-        var path = bounds.Path(moment);
-        var reasons = new Reasons([.. path.Where(step => step.Relation >= 0).Select(step => step.Relation)], path[0].Moment / 2, null);
-        return [.. reasons.Constraints(_system)];
+        return [.. Reasons.Along(bounds.Path(moment), null, 0).Said.Select(reason => reason.Said(_system))];
     }
 }

@@ -41,6 +41,12 @@ internal static class DurableFile
             stream.Flush(flushToDisk: true);
         }
         File.Move(beside, path, overwrite: true);
+        FlushFolder(folder);
+    }
+
+    /// <summary>Brings a folder's record of names to the disk, where the system lets one.</summary>
+    public static void FlushFolder(string folder)
+    {
         if (!OperatingSystem.IsWindows())
         {
             Folders.Flush(folder);

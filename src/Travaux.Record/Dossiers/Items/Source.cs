@@ -19,6 +19,9 @@ public sealed record Source : DatedItem
     /// <summary>The sources through which we know it, where we do not have it.</summary>
     public Sequence<string> Via { get; init; }
 
+    /// <summary>The sources that it relays or rests on as a whole: what it says is theirs, and counts once with them.</summary>
+    public Sequence<string> Relays { get; init; }
+
     /// <summary>Who wrote, said or made it; of an interview, who asks.</summary>
     public Sequence<Attribution> By { get; init; }
 
@@ -117,6 +120,7 @@ public sealed record Source : DatedItem
         .Word<SourceKind>("kind-of-source", x => x.SourceKind, (x, v) => x with { SourceKind = v })
         .Word<SourceReach>("reached", x => x.Reached, (x, v) => x with { Reached = v })
         .References("via", x => x.Via, (x, v) => x with { Via = v }, Kinds.Source)
+        .References("relays", x => x.Relays, (x, v) => x with { Relays = v }, Kinds.Source)
         .Parts("by", Attribution.Shape, x => x.By, (x, v) => x with { By = v })
         .Parts("of", Attribution.Shape, x => x.Of, (x, v) => x with { Of = v })
         .Parts("to", Attribution.Shape, x => x.To, (x, v) => x with { To = v })

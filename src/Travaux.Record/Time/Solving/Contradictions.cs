@@ -5,19 +5,22 @@ namespace Travaux.Record.Time.Solving;
 /// <para>In three stages, for each of which the one before holds:</para>
 /// <list type="number">
 /// <item>Relations alone, by order: "a after b" and "b after a". A circle in the order with a strict step.</item>
-/// <item>Relations alone, by days: "a 2 days after b", "b 1 day after a". A circle whose days sum to less than nothing; it lies inside
-/// a part in which every moment bounds every other.</item>
+/// <item>Relations alone, by days: "a 2 days after b", "b 1 day after a". A circle whose days sum to less than nothing; it lies
+/// inside a part in which every moment bounds every other.</item>
 /// <item>Relations with dates: a bound that falls below the moment's own.</item>
 /// </list>
 /// <para>
-/// What is set aside: a relation with an imprecise word before others, then the one written last. A contradiction names the fewest
-/// relations (of the second stage, in large parts: a set of which none can be missed).
+/// A contradiction is then tried without each thing said in it (<see cref="Smallest"/>), so that every one that is named is needed.
+/// What is set aside: a relation with an imprecise word before others, then the one written last.
 /// </para>
 /// </remarks>
 internal sealed class Contradictions(TimeSystem system)
 {
     /// <summary>So often is a stage begun anew; what is contradictory then is set aside without a name.</summary>
     private const int MostPasses = 200;
+
+    /// <summary>An argument longer than this is named as it was found.</summary>
+    private const int LongArgument = 40;
 
     private readonly bool[] _aside = new bool[system.Relations.Count];
 
@@ -39,11 +42,7 @@ internal sealed class Contradictions(TimeSystem system)
         Repeat(OrderCircles);
         Repeat(DayCircles);
         Tightening? upper = null;
-        Repeat(() =>
-        {
-            upper = Upper();
-            return upper.Violated.Select(moment => (Violation(upper, moment), system.Least[moment] - upper.Bounds[moment]));
-        });
+        Repeat(() => Violations(upper = Upper(), system.Least));
         return upper!;
     }
 
@@ -55,52 +54,91 @@ internal sealed class Contradictions(TimeSystem system)
     }
 
     /// <summary>Names what a stage finds until it finds nothing; of what shares a relation in one pass, the first only.</summary>
-    private void Repeat(Func<IEnumerable<(Reasons Reasons, long Days)>> stage)
+    private void Repeat(Func<IEnumerable<Reasons>> stage)
     {
         for (var pass = 0; ; pass++)
         {
             var touched = new HashSet<int>();
-            var found = stage().Where(each => !each.Reasons.Relations.Any(touched.Contains)).Where(each => Touch(touched, each.Reasons)).ToList();
-            if (found.Count == 0)
+            var isDone = true;
+            foreach (var found in stage().Where(each => !each.Relations.Any(touched.Contains)))
+            {
+                touched.UnionWith(found.Relations);
+                isDone = false;
+                SetAside(found, pass);
+            }
+            if (isDone)
             {
                 return;
-            }
-            foreach (var (reasons, days) in found)
-            {
-                SetAside(reasons, days, pass);
             }
         }
     }
 
-    private static bool Touch(HashSet<int> touched, Reasons reasons)
-    {
-        touched.UnionWith(reasons.Relations);
-        return true;
-    }
-
-    private void SetAside(Reasons reasons, long days, int pass)
+    private void SetAside(Reasons found, int pass)
     {
         if (pass >= MostPasses)
         {
             AreAllNamed = false;
-            reasons.Relations.ForEach(relation => _aside[relation] = true);
+            foreach (var relation in found.Relations)
+            {
+                _aside[relation] = true;
+            }
             return;
         }
-        var chosen = reasons.Relations.OrderByDescending(relation => system.Relations[relation].Relation.Amount is { IsImprecise: true }).ThenByDescending(relation => relation).First();
+        var smallest = Smallest(found);
+        var chosen = smallest.Relations
+            .OrderByDescending(relation => system.Relations[relation].Relation.Amount is { IsImprecise: true })
+            .ThenByDescending(relation => relation)
+            .First();
         _aside[chosen] = true;
-        Found.Add(new DateContradiction([.. reasons.Constraints(system)], days, Reasons.Said(system, chosen)));
+        Found.Add(new([.. smallest.Said.Select(reason => reason.Said(system))], smallest.Days, Reason.Relation(chosen).Said(system)));
     }
 
-    private static Reasons Violation(Tightening upper, int moment)
+    /// <summary>The same without what is not needed: what remains contradictory when something is left out, is tried in its place.</summary>
+    private Reasons Smallest(Reasons reasons)
     {
-        var path = upper.Path(moment);
-        return new([.. path.Where(step => step.Relation >= 0).Select(step => step.Relation)], path[0].Moment / 2, moment / 2);
+        for (var at = 0; at < reasons.Said.Count && reasons.Said.Count <= LongArgument;)
+        {
+            if (Among([.. reasons.Said.Where((_, other) => other != at)]) is { } fewer)
+            {
+                (reasons, at) = (fewer, 0);
+            }
+            else
+            {
+                at++;
+            }
+        }
+        return reasons;
     }
 
-    private IEnumerable<(Reasons, long)> OrderCircles() =>
-        OrderCircle.All(system.Least.Length, [.. Orders]).Select(circle => (new Reasons(circle, null, null), 0L));
+    /// <summary>What contradicts among a few things said, taken by themselves.</summary>
+    private Reasons? Among(List<Reason> said)
+    {
+        var relations = said.Where(reason => !reason.IsDate).Select(reason => reason.Number).Order().ToList();
+        var dated = said.Where(reason => reason.IsDate).Select(reason => reason.Number).ToHashSet();
+        List<int> items = [.. relations.SelectMany(relation => Takes(system.Relations[relation])).Concat(dated).Distinct().Order()];
+        var few = new TimeSystem(
+            [.. items.Select(item => system.Items[item] with
+            {
+                Date = dated.Contains(item) ? system.Items[item].Date : null,
+                Relations = [.. relations.Where(relation => system.Relations[relation].Item == item).Select(relation => system.Relations[relation].Relation)],
+            })],
+            system.Rules);
+        var numbers = relations.OrderBy(relation => system.Relations[relation].Item).ToList();
+        var alone = new Contradictions(few);
+        var found = alone.OrderCircles().Concat(alone.DayCircles()).FirstOrDefault() ?? Violations(alone.Upper(), few.Least).FirstOrDefault();
+        return found is null ? null : new(
+            [.. found.Said.Select(reason => reason.IsDate ? Reason.DateOf(items[reason.Number]) : Reason.Relation(numbers[reason.Number]))],
+            found.Days);
+    }
 
-    private IEnumerable<(Reasons, long)> DayCircles()
+    private IEnumerable<int> Takes((int Item, RelativeDate Relation) each) => each.Relation.Anchors.Select(anchor => system.Places[anchor]).Prepend(each.Item);
+
+    private static IEnumerable<Reasons> Violations(Tightening upper, long[] least) =>
+        upper.Violated.Select(moment => Reasons.Along(upper.Path(moment), moment / 2, least[moment] - upper.Bounds[moment]));
+
+    private IEnumerable<Reasons> OrderCircles() => OrderCircle.All(system.Least.Length, [.. Orders]).Select(circle => Reasons.Circle(circle, 0));
+
+    private IEnumerable<Reasons> DayCircles()
     {
         var edges = Edges.ToList();
         var index = new EdgeIndex(system.Least.Length, edges, backwards: false);
@@ -108,8 +146,8 @@ internal sealed class Contradictions(TimeSystem system)
         return edges.Where(edge => parts[edge.From] == parts[edge.To])
             .GroupBy(edge => parts[edge.From])
             .Select(part => DayCircle.In([.. part]))
-            .Where(circle => circle is not null)
-            .Select(circle => (new Reasons(circle!.Value.Relations, null, null), circle.Value.Days));
+            .OfType<(List<int> Relations, long Days)>()
+            .Select(circle => Reasons.Circle(circle.Relations, circle.Days));
     }
 
     private static List<int> Successors(EdgeIndex index, int moment)

@@ -28,6 +28,10 @@ internal static class Sorting
         });
     }
 
+    /// <summary>The least key of the beginnings among some moments; ends hold nothing back, so they come as soon as they may.</summary>
+    private static (long, long, int) First(IEnumerable<int> moments, Func<int, (long, long, int)> key) =>
+        moments.Where(moment => moment % 2 == 0).Select(key).DefaultIfEmpty((long.MinValue, 0, 0)).Min();
+
     private static List<int> Sorted(List<int> nodes, List<(int Earlier, int Later)> edges, Func<int, (long, long, int)> key, Func<List<int>, List<int>> inside)
     {
         var place = nodes.Select((node, at) => (node, at)).ToDictionary(each => each.node, each => each.at);
@@ -40,7 +44,7 @@ internal static class Sorting
             held[later]++;
         }
         var followers = Between().ToLookup(edge => edge.Earlier, edge => edge.Later);
-        var ready = new PriorityQueue<int, (long, long, int)>(members.Where(each => held[each.Key] == 0).Select(each => (each.Key, each.Min(key))));
+        var ready = new PriorityQueue<int, (long, long, int)>(members.Where(each => held[each.Key] == 0).Select(each => (each.Key, First(each, key))));
         var sorted = new List<int>(nodes.Count);
         while (ready.TryDequeue(out var first, out _))
         {
@@ -50,7 +54,7 @@ internal static class Sorting
             {
                 if (--held[follower] == 0)
                 {
-                    ready.Enqueue(follower, members[follower].Min(key));
+                    ready.Enqueue(follower, First(members[follower], key));
                 }
             }
         }

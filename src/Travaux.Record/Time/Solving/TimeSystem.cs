@@ -6,6 +6,10 @@ namespace Travaux.Record.Time.Solving;
 /// Item <c>i</c> has two moments: <c>2i</c>, when it began, and <c>2i + 1</c>, when it was over. Its date bounds each; its
 /// relations are edges between them, over days and, apart, over order: two things can be in order on one day.
 /// </para>
+/// <para>
+/// A length of time dates the whole of a thing: what is two days after another began and was over two days after it. Of a
+/// thing that lasts it dates the near end only: it began two days after the other.
+/// </para>
 /// </remarks>
 internal sealed class TimeSystem
 {
@@ -17,7 +21,7 @@ internal sealed class TimeSystem
     /// <param name="rules">What dates and imprecise words say.</param>
     public TimeSystem(IReadOnlyList<DatedItem> items, RelationRules rules)
     {
-        (Items, Least, Most) = (items, new long[items.Count * 2], new long[items.Count * 2]);
+        (Items, Rules, Least, Most) = (items, rules, new long[items.Count * 2], new long[items.Count * 2]);
         for (var i = 0; i < items.Count; i++)
         {
             if (!Places.TryAdd(items[i].Id, i))
@@ -39,6 +43,9 @@ internal sealed class TimeSystem
 
     /// <summary>The items, as given.</summary>
     public IReadOnlyList<DatedItem> Items { get; }
+
+    /// <summary>What dates and imprecise words say.</summary>
+    public RelationRules Rules { get; }
 
     /// <summary>Where an id stands among the items.</summary>
     public Dictionary<string, int> Places { get; } = new(StringComparer.Ordinal);
@@ -84,13 +91,16 @@ internal sealed class TimeSystem
         var number = Relations.Count;
         Relations.Add((item, relation));
         var (own, other) = (Moments(item), Moments(Places[relation.Anchor]));
+        var lasts = Items[item].Reading == IntervalReading.Lasting;
         switch (relation.Kind)
         {
             case RelativeKind.Before:
                 Apart(own.Last, other.First, relation.Amount, tolerances, number);
+                AtMost(lasts ? own.Last : own.First, other.First, relation.Amount, tolerances, number);
                 break;
             case RelativeKind.After:
                 Apart(other.Last, own.First, relation.Amount, tolerances, number);
+                AtMost(other.Last, lasts ? own.First : own.Last, relation.Amount, tolerances, number);
                 break;
             case RelativeKind.NotBefore:
                 InOrder(other.First, own.First, false, number);
@@ -111,25 +121,28 @@ internal sealed class TimeSystem
                 InOrder(own.Last, Moments(Places[relation.SecondAnchor!]).First, true, number);
                 break;
             default:
-                var most = relation.Amount!.Value.Days(tolerances).Most ?? Stretch.Forever;
-                _edges.Add(new(other.Last, own.First, most, number));
-                _edges.Add(new(own.Last, other.First, most, number));
+                AtMost(other.Last, lasts ? own.First : own.Last, relation.Amount, tolerances, number);
+                AtMost(lasts ? own.Last : own.First, other.First, relation.Amount, tolerances, number);
                 break;
         }
     }
 
     private static (int First, int Last) Moments(int item) => (2 * item, (2 * item) + 1);
 
-    /// <summary>The later moment comes after the earlier one, and so many days after it where that is said.</summary>
+    /// <summary>The later moment comes after the earlier one, and so many days after it at least where that is said.</summary>
     private void Apart(int earlier, int later, RelativeAmount? amount, Tolerances tolerances, int relation)
     {
-        var (least, most) = amount?.Days(tolerances) ?? (0, null);
-        if (most is { } farthest)
-        {
-            _edges.Add(new(earlier, later, farthest, relation));
-        }
-        _edges.Add(new(later, earlier, -least, relation));
+        _edges.Add(new(later, earlier, -(amount?.Days(tolerances).Least ?? 0), relation));
         _orders.Add(new(earlier, later, true, relation));
+    }
+
+    /// <summary>The later moment comes so many days after the earlier one at most, where that is said.</summary>
+    private void AtMost(int earlier, int later, RelativeAmount? amount, Tolerances tolerances, int relation)
+    {
+        if (amount?.Days(tolerances).Most is { } most)
+        {
+            _edges.Add(new(earlier, later, most, relation));
+        }
     }
 
     private void InOrder(int earlier, int later, bool strictly, int relation)
