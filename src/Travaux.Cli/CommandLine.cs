@@ -53,6 +53,7 @@ internal sealed class CommandLine(Surroundings surroundings)
             OutlineCommand.Create(surroundings),
             CompareCommand.Create(surroundings),
             CorrectCommand.Create(surroundings),
+            WhatHappenedCommand.Create(surroundings),
         };
         AddExamples(root);
         var parsed = root.Parse(OptionalValue.Expand(arguments));

@@ -14,6 +14,7 @@ public sealed class Reporting(Dossier dossier)
     private readonly Footnotes _notes = new(dossier);
 
     /// <summary>A statement as a sentence: its gaps, rivals and derivation stand under it.</summary>
+    /// <remarks><para>A detail that rests on the same citations as the sentence above it points to no notes of its own.</para></remarks>
     /// <param name="statement">The statement.</param>
     /// <param name="label">Words ahead of it.</param>
     public Said Say(Statement statement, string label = "")
@@ -28,7 +29,7 @@ public sealed class Reporting(Dossier dossier)
             Notes = Notes(statement.Cites),
             Under =
             [
-                .. statement.Details.Select(detail => Say(detail)),
+                .. statement.Details.Select(detail => Say(detail.Cites == statement.Cites ? detail with { Cites = [] } : detail)),
                 .. statement.Rivals.Select(rival => Say(rival) with { As = SaidAs.Rival }),
                 .. Gaps(statement.Gaps),
                 .. statement.Derived.Length > 0 ? [new Said($"Derived by the editors: {statement.Derived}.") { As = SaidAs.Remark }] : Array.Empty<Said>(),

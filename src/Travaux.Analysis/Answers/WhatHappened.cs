@@ -1,6 +1,8 @@
 using Travaux.Analysis.Answers.Chronicles;
 using Travaux.Record.Dossiers;
 using Travaux.Record.Dossiers.Items;
+using Travaux.Record.Drawings;
+using Travaux.Record.Reports;
 using Travaux.Record.Time;
 
 namespace Travaux.Analysis.Answers;
@@ -22,6 +24,30 @@ public static class WhatHappened
         var whole = Chronicle.Of(telling);
         return query.IsEverything ? whole : Picked(whole, query, telling);
     }
+
+    /// <summary>Parts of the answer as a report, in the order asked.</summary>
+    /// <param name="dossier">The dossier, as its audience may see it.</param>
+    /// <param name="query">What is asked; everything where nothing is.</param>
+    /// <param name="parts">The parts; the chronicle where none is named.</param>
+    public static Report Tell(Dossier dossier, WhatHappenedQuery? query = null, params IReadOnlyList<AccountPart> parts)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(parts);
+        query ??= WhatHappenedQuery.Everything;
+        var telling = new Telling(dossier);
+        var whole = Chronicle.Of(telling);
+        var chronicle = query.IsEverything ? whole : Picked(whole, query, telling);
+        return ChronicleReport.Of(chronicle, whole, query, parts.Count > 0 ? parts : [AccountPart.Chronicle], telling);
+    }
+
+    /// <summary>The account as a timeline, as far as it is asked for.</summary>
+    public static Timeline Timeline(Dossier dossier, WhatHappenedQuery? query = null) => ChronicleReport.Timeline(Of(dossier, query), dossier);
+
+    /// <summary>The account as a drawing, as far as it is asked for.</summary>
+    public static Drawing Draw(Dossier dossier, WhatHappenedQuery? query = null) => TimelineDrawing.Of(Of(dossier, query), dossier);
+
+    /// <summary>The genealogy of the drafts as a drawing, as far as it is asked for.</summary>
+    public static Drawing DrawDrafts(Dossier dossier, WhatHappenedQuery? query = null) => GenealogyDrawing.Of(Genealogy.Of(Of(dossier, query), new Telling(dossier)), dossier);
 
     private static Chronicle Picked(Chronicle whole, WhatHappenedQuery query, Telling telling)
     {

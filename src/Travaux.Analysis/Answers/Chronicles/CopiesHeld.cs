@@ -23,7 +23,7 @@ public sealed record CopiesHeld(Sequence<Statement> Incomplete, Sequence<Stateme
     {
         foreach (var source in telling.Dossier.All<Source>())
         {
-            foreach (var copy in source.Copies.Where(copy => copy.Extent is not null and not CopyExtent.Whole))
+            foreach (var copy in source.Copies.Where(copy => copy.Extent is not null and not CopyExtent.Complete))
             {
                 var regions = copy.Regions.Count > 0
                     ? $" Not body text: {string.Join("; ", copy.Regions.Select(region => $"{Words.For(region.Role).Replace('-', ' ')} {string.Join(", ", region.At)}"))}."

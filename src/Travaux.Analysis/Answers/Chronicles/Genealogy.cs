@@ -3,7 +3,6 @@ using Travaux.Record.Dossiers.Items;
 using Travaux.Record.Dossiers.Parts;
 using Travaux.Record.Dossiers.Shapes;
 using Travaux.Record.Reports;
-using Travaux.Record.Time;
 
 namespace Travaux.Analysis.Answers.Chronicles;
 
@@ -132,8 +131,8 @@ public sealed record DraftStory(ChronicleEntry Entry, Sequence<Statement> Relati
         Add(draft.Form.Length > 0, $"form: {draft.Form}");
         Add(draft.ContentKnown.Length > 0, $"content: {draft.ContentKnown}");
         Add(draft.Access.Length > 0, $"access: {draft.Access}");
-        Add(draft.Pages is not null, $"{draft.Pages} pages");
-        Add(draft.Articles is not null, $"{draft.Articles} articles");
+        Add(draft.Pages is not null, $"{Reporting.Digits(draft.Pages ?? 0)} pages");
+        Add(draft.Articles is not null, $"{Reporting.Digits(draft.Articles ?? 0)} articles");
         Add(draft.Bracketed, "words of it stand in brackets");
         Add(draft.Unresolved, "it left issues open");
         Add(draft.Status.Length > 0, $"in the end: {draft.Status}");
@@ -143,11 +142,11 @@ public sealed record DraftStory(ChronicleEntry Entry, Sequence<Statement> Relati
             yield return new(Telling.Sentence($"Known of it: {string.Join("; ", facts)}")) { Manner = Manners.Of(draft), Items = [draft.Id], Cites = draft.Cites };
         }
 
-        void Add(bool isKnown, FormattableString fact)
+        void Add(bool isKnown, string fact)
         {
             if (isKnown)
             {
-                facts.Add(FormattableString.Invariant(fact));
+                facts.Add(fact);
             }
         }
     }

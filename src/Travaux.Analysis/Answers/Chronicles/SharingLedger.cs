@@ -1,6 +1,5 @@
 using Travaux.Record;
 using Travaux.Record.Dossiers.Items;
-using Travaux.Record.Dossiers.Parts;
 using Travaux.Record.Dossiers.Shapes;
 using Travaux.Record.Reports;
 
