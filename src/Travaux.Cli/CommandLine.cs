@@ -66,6 +66,7 @@ internal sealed class CommandLine(Surroundings surroundings)
             JournalCommands.Lock(surroundings),
             JournalCommands.Unlock(surroundings),
             VaultCommand.Create(surroundings),
+            WhatHappenedCommand.Create(surroundings),
         };
         AddExamples(root);
         var parsed = root.Parse(OptionalValue.Expand(arguments));
