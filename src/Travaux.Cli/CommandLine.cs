@@ -54,6 +54,8 @@ internal sealed class CommandLine(Surroundings surroundings)
             CompareCommand.Create(surroundings),
             CorrectCommand.Create(surroundings),
             WhatHappenedCommand.Create(surroundings),
+            HowCloseCommand.Create(surroundings),
+            WhyEndedCommand.Create(surroundings),
         };
         AddExamples(root);
         var parsed = root.Parse(OptionalValue.Expand(arguments));
