@@ -56,6 +56,19 @@ internal sealed class CommandLine(Surroundings surroundings)
             WhatHappenedCommand.Create(surroundings),
             HowCloseCommand.Create(surroundings),
             WhyEndedCommand.Create(surroundings),
+            CheckCommand.Create(surroundings),
+            NewCommand.Create(surroundings),
+            FormatCommand.Create(surroundings),
+            ImportCommand.Create(surroundings),
+            ExportCommand.Create(surroundings),
+            SchemaCommand.Create(surroundings),
+            LogCommand.Create(surroundings),
+            VerifyCommand.Create(surroundings),
+            JournalCommands.Backup(surroundings),
+            JournalCommands.Redact(surroundings),
+            JournalCommands.Lock(surroundings),
+            JournalCommands.Unlock(surroundings),
+            VaultCommand.Create(surroundings),
         };
         AddExamples(root);
         var parsed = root.Parse(OptionalValue.Expand(arguments));

@@ -1,4 +1,3 @@
-using Travaux.Record;
 using Travaux.Record.Dossiers;
 using Travaux.Record.Dossiers.Items;
 using Travaux.Record.Dossiers.Parts;
@@ -16,9 +15,6 @@ namespace Travaux.Analysis.Answers;
 internal sealed class Resting(Dossier dossier)
 {
     private readonly Dictionary<(string Source, SourceClass Kind), bool> _sources = [];
-
-    /// <summary>The sources at the far ends of an item's citations, each once: where its knowledge comes from as far as the record says.</summary>
-    public static Sequence<string> Origins(Item item) => [.. item.Cites.Select(FarEnd).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Whether an item rests on such sources only.</summary>
     public bool Only(Item item, SourceClass kind) =>

@@ -1,4 +1,4 @@
-using Travaux.Record.Dossiers;
+using Travaux.Analysis.Corroboration;
 using Travaux.Record.Dossiers.Items;
 using Travaux.Record.Dossiers.Parts;
 using Travaux.Record.Dossiers.Shapes;
@@ -75,7 +75,7 @@ internal sealed class AccountSections(EndingAnswer answer, Telling telling, Repo
                 .. x.Mechanisms.Select(mechanism => new Said(Telling.Sentence($"How it is said to have worked: {mechanism.Text}")) { Manner = Manner.Asserted }),
                 .. x.Verdicts.Select(Of),
                 .. x.Interest.Length > 0 ? [new Said(Telling.Sentence($"Whose interest: {x.Interest}")) { As = SaidAs.Remark }] : Array.Empty<Said>(),
-                .. account.OriginsFor.Count == 1 && account.Of(Bearing.For).Any() ? [new Said(Telling.Sentence($"All that is brought for it goes back to one source: {telling.Name(account.OriginsFor[0])}")) { As = SaidAs.Remark, Items = [account.OriginsFor[0]] }] : Array.Empty<Said>(),
+                .. account.OriginsFor.Count == 1 && account.Of(Bearing.For).Any() ? [new Said(Telling.Sentence($"All that is brought for it goes back to one origin: {Name(account.OriginsFor[0])}")) { As = SaidAs.Remark, Items = account.OriginsFor[0].Sources }] : Array.Empty<Said>(),
                 .. reporting.Gaps(telling.Gaps([x.Id])),
                 .. x.Note.Length > 0 ? [new Said(Telling.Sentence(x.Note)) { As = SaidAs.Remark }] : Array.Empty<Said>(),
             ],
@@ -109,16 +109,19 @@ internal sealed class AccountSections(EndingAnswer answer, Telling telling, Repo
 
     private string RestsOn(BearingItem each) => Telling.Listed(new[]
     {
-        each.Origins.Count == 1 ? $"one source, {telling.Name(each.Origins[0])}" : "",
+        each.Origins.Count == 1 ? $"one origin, {Name(each.Origins[0])}" : "",
         each.IsAnonymous ? "people who are not named" : "",
         each.IsLater ? "what was told after the talks" : "",
         each.DaysLater is { } days and > 60 ? $"words said {Reporting.Digits((int)Math.Round(days / 30.44))} months after what they speak of" : "",
     }.Where(part => part.Length > 0));
 
+    /// <summary>An origin by who speaks in it, else by its source.</summary>
+    private string Name(Origin origin) => telling.Names(origin.Speakers.Count > 0 && !origin.IsCircular ? origin.Speakers : origin.Sources);
+
     /// <summary>Grades of the sources and of the claim, on two axes kept apart.</summary>
     private IEnumerable<Said> Grades(BearingItem each)
     {
-        foreach (var (source, grade) in each.Origins.Select(telling.Dossier.Find<Source>).OfType<Source>().SelectMany(source => source.Grades.Select(grade => (source, grade))).Where(one => one.grade.Reliability is not null))
+        foreach (var (source, grade) in each.Origins.SelectMany(origin => origin.Sources).Select(telling.Dossier.Find<Source>).OfType<Source>().SelectMany(source => source.Grades.Select(grade => (source, grade))).Where(one => one.grade.Reliability is not null))
         {
             yield return new(Telling.Sentence($"Reliability of {telling.Name(source.Id)}: {grade.Reliability}, by {telling.Name(grade.By)}: {grade.Reason}")) { As = SaidAs.Remark };
         }

@@ -1,4 +1,5 @@
 using Travaux.Analysis.Answers.Closeness;
+using Travaux.Analysis.Corroboration;
 using Travaux.Record;
 using Travaux.Record.Dossiers;
 using Travaux.Record.Dossiers.Items;
@@ -13,13 +14,14 @@ internal sealed class Accounts
 {
     private readonly Dossier _dossier;
     private readonly Resting _resting;
+    private readonly Corroborator _origins;
     private readonly PositionDates _dates;
     private readonly List<(Draft Draft, EdtfDate Date)> _drafts;
     private readonly List<Explanation> _explanations;
 
     public Accounts(Dossier dossier)
     {
-        (_dossier, _resting, _dates) = (dossier, new(dossier), new(dossier));
+        (_dossier, _resting, _origins, _dates) = (dossier, new(dossier), new(dossier), new(dossier));
         _explanations = [.. dossier.All<Explanation>()];
         _drafts = [.. dossier.All<Draft>()
             .Where(draft => !draft.Unconcluded && draft.DraftKind is not (DraftKind.Exhibit or DraftKind.ReportedPlan) && _dates.Of(draft) is { IsDay: true })
@@ -78,7 +80,7 @@ internal sealed class Accounts
             Chronology = [.. chronology],
             Order = [.. chronology.Where(each => each.As == DatedAs.Happened).Select(Order).OfType<AgainstLastDraft>()],
             FirstSaid = explanation.Since is null ? fors.OfType<Claim>().Select(claim => claim.Date).OfType<EdtfDate>().Where(date => date.Earliest is not null).MinBy(date => date.SortKey) : null,
-            OriginsFor = [.. fors.SelectMany(item => Resting.Origins(item)).Distinct(StringComparer.Ordinal)],
+            OriginsFor = [.. fors.SelectMany(item => _origins.Of(item).Origins).DistinctBy(origin => origin.Key)],
         };
     }
 
@@ -86,10 +88,11 @@ internal sealed class Accounts
     {
         var item = _dossier[evidence.Ref]!;
         var happened = Happenings(item).Select(_dates.Of).OfType<EdtfDate>().Where(date => date.IsDay).ToList();
+        var support = _origins.Of(item);
         return new(evidence)
         {
-            Origins = Resting.Origins(item),
-            IsAnonymous = _resting.Only(item, SourceClass.Anonymous),
+            Origins = support.Origins,
+            IsAnonymous = support.IsAnonymous || _resting.Only(item, SourceClass.Anonymous),
             IsLater = _resting.Only(item, SourceClass.Later),
             DaysLater = item is Claim { Date: { IsDay: true, Earliest: { } said } } && happened is [{ Earliest: { } then }] ? said.DayNumber - then.DayNumber : null,
         };

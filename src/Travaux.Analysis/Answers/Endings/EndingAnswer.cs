@@ -1,3 +1,4 @@
+using Travaux.Analysis.Corroboration;
 using Travaux.Record;
 using Travaux.Record.Dossiers.Items;
 using Travaux.Record.Dossiers.Parts;
@@ -59,8 +60,8 @@ public sealed record EndingAccount(Explanation Explanation, Sequence<EndingAccou
     /// <summary>When what is brought for it was first said, where the record does not tell since when it is held.</summary>
     public EdtfDate? FirstSaid { get; init; }
 
-    /// <summary>The sources in which all that is brought for it has its origin, each once.</summary>
-    public Sequence<string> OriginsFor { get; init; }
+    /// <summary>The independent origins of all that is brought for it, each once.</summary>
+    public Sequence<Origin> OriginsFor { get; init; }
 
     /// <summary>It and its parts.</summary>
     public IEnumerable<EndingAccount> WithParts => Parts.SelectMany(part => part.WithParts).Prepend(this);
@@ -73,8 +74,8 @@ public sealed record EndingAccount(Explanation Explanation, Sequence<EndingAccou
 /// <param name="Evidence">The item, how it bears, and who says so.</param>
 public sealed record BearingItem(EvidenceItem Evidence)
 {
-    /// <summary>The sources in which it has its origin.</summary>
-    public Sequence<string> Origins { get; init; }
+    /// <summary>Its independent origins.</summary>
+    public Sequence<Origin> Origins { get; init; }
 
     /// <summary>Whether it rests on people who are not named.</summary>
     public bool IsAnonymous { get; init; }
