@@ -21,8 +21,8 @@ public static class HowClose
         var day = query.Day ?? LastDay(dossier);
         var resting = new Resting(dossier);
         var told = query.Without is { } left ? resting.Without(left) : dossier;
-        var answer = Plain(told, day, query.Issue);
-        return query.Without is null ? answer with { WithoutSome = [.. Enum.GetValues<SourceClass>().Select(kind => Leaving(kind, resting, answer, query.Issue))] } : answer;
+        var answer = Plain(told, dossier, day, query.Issue);
+        return query.Without is null ? answer with { WithoutSome = [.. Enum.GetValues<SourceClass>().Select(kind => Leaving(kind, resting, dossier, answer, query.Issue))] } : answer;
     }
 
     /// <summary>The answer as a report.</summary>
@@ -35,7 +35,7 @@ public static class HowClose
         return ClosenessReport.Of(On(dossier, query), query, dossier);
     }
 
-    private static ClosenessAnswer Plain(Dossier dossier, DateOnly day, string only)
+    private static ClosenessAnswer Plain(Dossier dossier, Dossier whole, DateOnly day, string only)
     {
         var dates = new PositionDates(dossier);
         var sides = new SidesOfTable(dossier);
@@ -44,7 +44,7 @@ public static class HowClose
         var wanted = issues.Select(issue => issue.Id).ToHashSet(StringComparer.Ordinal);
         var there = texts.Select(text => text.Draft).ToHashSet(StringComparer.Ordinal);
         var contested = dossier.All<DraftProvision>().Where(each => there.Contains(each.Draft) && IsContested(each) && (only.Length == 0 || wanted.Contains(each.Issue))).ToList();
-        var stands = new Stands(dossier, dates, sides, day);
+        var stands = new Stands(dossier, whole, dates, day);
         var gaps = new Telling(dossier);
         return new()
         {
@@ -104,9 +104,9 @@ public static class HowClose
             .Select(claim => claim.Id);
     }
 
-    private static LeavingOut Leaving(SourceClass kind, Resting resting, ClosenessAnswer whole, string only)
+    private static LeavingOut Leaving(SourceClass kind, Resting resting, Dossier dossier, ClosenessAnswer whole, string only)
     {
-        var rest = Plain(resting.Without(kind), whole.Day, only);
+        var rest = Plain(resting.Without(kind), dossier, whole.Day, only);
         var before = whole.Issues.ToDictionary(issue => issue.Issue, StringComparer.Ordinal);
         var held = Held(whole).ToHashSet(StringComparer.Ordinal);
         var left = Held(rest).ToHashSet(StringComparer.Ordinal);

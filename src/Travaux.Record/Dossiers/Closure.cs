@@ -1,3 +1,4 @@
+using Travaux.Record.Dossiers.Items;
 using Travaux.Record.Dossiers.Shapes;
 
 namespace Travaux.Record.Dossiers;
@@ -23,10 +24,10 @@ internal static class Closure
         return left;
     }
 
-    /// <summary>An item whose citations all went has nothing left to stand on.</summary>
+    /// <summary>An item whose citations all went has nothing left to stand on; a source that was read stands by itself.</summary>
     private static Item? Pruned(Item item, Pruning keep)
     {
         var pruned = ItemKind.Prune(item, keep);
-        return pruned is null || (item.Cites.Count > 0 && pruned.Cites.Count == 0) ? null : pruned;
+        return pruned is null || (item.Cites.Count > 0 && pruned.Cites.Count == 0 && item is not Source { Reached: SourceReach.Held or SourceReach.Excerpt }) ? null : pruned;
     }
 }

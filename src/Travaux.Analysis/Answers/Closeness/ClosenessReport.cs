@@ -1,3 +1,4 @@
+using Travaux.Analysis.Answers.Chronicles;
 using Travaux.Record;
 using Travaux.Record.Dossiers;
 using Travaux.Record.Dossiers.Items;
@@ -88,6 +89,10 @@ public sealed class ClosenessReport
         {
             said.Add(new(Telling.Sentence($"{Digits(old)} of those compared {(old == 1 ? "rests" : "rest")} on what was last known of a side before that day: {_telling.Names(_answer.Issues.Where(issue => issue.RestsOnLastKnown).Select(issue => issue.Issue))}")));
         }
+        if (Furthest() is { } furthest)
+        {
+            said.Add(furthest);
+        }
         if (_answer.Consents.Any(consent => consent.Outside.Count > 0))
         {
             said.Add(new("Closeness of the sides is not closeness to a deal: it needed the consent of others too, who are told below."));
@@ -95,6 +100,27 @@ public sealed class ClosenessReport
         said.Add(new("Levels are the editors' placing on scales of the record. Positions that others foretold, and those the record excludes, are never counted.") { As = SaidAs.Remark });
         return new("in-short", "In short") { Parts = [.. said] };
     }
+
+    /// <summary>The furthest act on any text that is recorded as done, and what is claimed beyond it.</summary>
+    private Said? Furthest()
+    {
+        var done = _answer.Texts.SelectMany(text => text.Done).MaxBy(act => ActGrades.Grade(act.ActKind));
+        var beyond = _answer.Texts.SelectMany(text => text.Claimed.Concat(text.Foreseen)).Where(act => done is null || ActGrades.Grade(act.ActKind) > ActGrades.Grade(done.ActKind)).OrderBy(act => ActGrades.Grade(act.ActKind)).ToList();
+        if (done is null && beyond.Count == 0)
+        {
+            return null;
+        }
+        var furthest = done is null ? "No act of acceptance of any text is recorded as done by then" : $"The furthest act of acceptance recorded as done by then: {_telling.Name(done.Draft)} {DraftTelling.Verb(done.ActKind).Done}";
+        var more = beyond.Select(act => $"{DraftTelling.Verb(act.ActKind).Done} ({Status(act)}): {_telling.Name(act.Draft)}");
+        return new(Telling.Sentence($"{furthest}{(beyond.Count > 0 ? $". Beyond it: {string.Join("; ", more)}" : "")}")) { Items = [.. done is null ? [] : new[] { done.Id }, .. beyond.Select(act => act.Id)] };
+    }
+
+    private static string Status(Act act) => act.Status switch
+    {
+        ActStatus.Envisaged => "only foreseen",
+        ActStatus.Denied => "claimed, and denied",
+        _ => "claimed",
+    };
 
     private Section? Issues(Nearness nearness, string anchor, string title)
     {

@@ -26,6 +26,10 @@ internal sealed class DistanceWords(Telling telling)
         {
             yield return new($"Yet a text has contested words on it: {Telling.Listed(closeness.Contested.Select(telling.Name).Select(name => $"“{name.TrimEnd('.')}”"))}.") { Items = closeness.Contested };
         }
+        foreach (var held in closeness.IsPlaced ? closeness.Sides.SelectMany(side => side.Held).Where(held => held.Position.OnCondition.Length > 0) : [])
+        {
+            yield return new(Telling.Sentence($"{telling.Name(held.Position.Party)} took its position on a condition: {held.Position.OnCondition}")) { As = SaidAs.Remark, Items = [held.Position.Id] };
+        }
         if (closeness.RestsOnLastKnown)
         {
             var old = closeness.Sides.Where(side => side.Held.Count > 0 && side.Held.All(held => held.Hold != Hold.InForce));

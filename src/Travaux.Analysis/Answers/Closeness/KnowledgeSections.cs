@@ -20,7 +20,7 @@ internal sealed class KnowledgeSections(ClosenessAnswer answer, Telling telling,
     {
         var when = claim.Date is { IsUnknown: false } date ? DateWords.English(date) : "date of saying not recorded";
         var speakers = claim.By.Select(by => Standing(by.Who)).Where(text => text.Length > 0).Distinct().ToList();
-        var said = reporting.Say(telling.Of(claim), when);
+        var said = reporting.Say(telling.Of(claim), $"{when}:");
         return said with { Under = [.. speakers.Select(text => new Said(text)), .. said.Under] };
     }
 

@@ -12,10 +12,17 @@ internal sealed class Stands
     private readonly PositionDates _dates;
     private readonly SidesOfTable _sides;
     private readonly DateOnly _day;
+    private readonly HashSet<string> _outsideOnly;
 
-    public Stands(Dossier dossier, PositionDates dates, SidesOfTable sides, DateOnly day)
+    /// <summary>For a dossier on a day.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="whole">The dossier before anything was left out: what only others than the sides ever spoke to stays theirs.</param>
+    /// <param name="dates">The dates of its items.</param>
+    /// <param name="day">The day.</param>
+    public Stands(Dossier dossier, Dossier whole, PositionDates dates, DateOnly day)
     {
-        (_dossier, _dates, _sides, _day) = (dossier, dates, sides, day);
+        (_dossier, _dates, _sides, _day) = (dossier, dates, new(dossier), day);
+        _outsideOnly = [.. whole.All<Position>().GroupBy(position => position.Issue, StringComparer.Ordinal).Where(each => each.All(position => _sides.Of(position.Party) is null)).Select(each => each.Key)];
         _byIssue = dossier.All<Position>()
             .OrderBy(position => dates.Of(position)?.SortKey ?? DateOnly.MaxValue)
             .ThenBy(position => position.Id, StringComparer.Ordinal)
@@ -26,7 +33,7 @@ internal sealed class Stands
     public IEnumerable<Position> Of(string issue) => _byIssue[issue].Where(position => !InForce.IsLater(_dates.Of(position), _day));
 
     /// <summary>Whether only others than the sides ever have a position on an issue.</summary>
-    public bool IsOutsideOnly(string issue) => _byIssue[issue].Any() && _byIssue[issue].All(position => _sides.Of(position.Party) is null);
+    public bool IsOutsideOnly(string issue) => _outsideOnly.Contains(issue);
 
     /// <summary>Where the sides stand, each of them.</summary>
     public Sequence<SideStand> AtTable(string issue) => [.. _sides.All.Select(side => Stand(side, _byIssue[issue].Where(position => _sides.Of(position.Party) == side)))];

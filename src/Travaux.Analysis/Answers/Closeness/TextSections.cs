@@ -48,7 +48,7 @@ internal sealed class TextSections(ClosenessAnswer answer, Telling telling, Repo
         var draft = telling.Dossier.Find<Draft>(text.Draft);
         return new(Telling.Sentence(text.Furthest is { } furthest ? $"Furthest act recorded: {Act(furthest)}" : "No act of acceptance is recorded as done"))
         {
-            Label = telling.Name(text.Draft),
+            Label = $"{telling.Name(text.Draft)}:",
             Items = [text.Draft],
             Notes = reporting.Notes(draft?.Cites ?? []),
             Facts = text.Furthest is { } act ? [new("draft", text.Draft), new("furthest", Words.For(act))] : [new("draft", text.Draft)],
@@ -77,9 +77,8 @@ internal sealed class TextSections(ClosenessAnswer answer, Telling telling, Repo
         var said = new List<Said>();
         Attributed(said, provision.WantedBy, "Wanted by", provision.WantedStatus);
         Attributed(said, provision.OpposedBy, "Opposed by", "");
-        said.AddRange(provision.Options.Select(option => new Said(Telling.Sentence($"{(option.By.Count > 0 ? telling.Who(option.By) : "It is not said whose")}: {option.Text.TrimEnd('.')}{(option.Note.Length > 0 ? $" ({option.Note.TrimEnd('.')})" : "")}"))
+        said.AddRange(provision.Options.Select(option => new Said(Telling.Sentence($"Option{(option.By.Count > 0 ? $" of {telling.Who(option.By)}" : ", not said whose")}: {option.Text.TrimEnd('.')}{(option.Note.Length > 0 ? $" ({option.Note.TrimEnd('.')})" : "")}"))
         {
-            As = SaidAs.Rival,
             Notes = reporting.Notes(option.Cites),
         }));
         if (provision.Note.Length > 0)
@@ -88,7 +87,7 @@ internal sealed class TextSections(ClosenessAnswer answer, Telling telling, Repo
         }
         return new(Telling.Sentence($"{provision.Paraphrase.TrimEnd('.')}{(provision.Bracketed ? " [in brackets]" : "")}"))
         {
-            Label = place,
+            Label = place.Length > 0 ? $"{place}:" : "",
             Hedge = provision.Hedge,
             Items = [provision.Id],
             Notes = reporting.Notes(provision.Cites),

@@ -83,9 +83,8 @@ internal sealed class AccountSections(EndingAnswer answer, Telling telling, Repo
     }
 
     private Said Of(Verdict verdict) => new(Telling.Sentence(
-        $"{EndingReport.Verdict(verdict.Judgement)} by {EndingReport.Assessor(verdict.By, telling)}{(verdict.Date is { } date ? $" ({DateWords.English(date)})" : "")}{(verdict.Concession.Length > 0 ? $", who grant: {verdict.Concession.TrimEnd('.')}" : "")}"))
+        $"{EndingReport.Verdict(verdict.Judgement)} by {EndingReport.Assessor(verdict.By, telling)}{(verdict.Date is { } date ? $" ({DateWords.English(date)})" : "")}{(verdict.Concession.Length > 0 ? $". Granted all the same: {verdict.Concession.TrimEnd('.')}" : "")}"))
     {
-        Manner = Manner.Asserted,
         Notes = reporting.Notes(verdict.Cites),
     };
 
@@ -99,20 +98,20 @@ internal sealed class AccountSections(EndingAnswer answer, Telling telling, Repo
         {
             Under =
             [
-                new(Telling.Sentence($"So assessed by {EndingReport.Assessor(each.Evidence.AssessedBy, telling)}{(each.Evidence.Note.Length > 0 ? $": {each.Evidence.Note.TrimEnd('.')}" : "")}")) { Manner = Manner.Asserted },
-                .. RestsOn(each) is { Length: > 0 } rests ? [new Said(Telling.Sentence($"It rests on {rests}")) { As = SaidAs.Remark }] : Array.Empty<Said>(),
+                new(Telling.Sentence($"So assessed by {EndingReport.Assessor(each.Evidence.AssessedBy, telling)}{(each.Evidence.Note.Length > 0 ? $": {each.Evidence.Note.TrimEnd('.')}" : "")}")),
+                .. RestsOn(each) is { Length: > 0 } rests ? [new Said($"{rests}.") { As = SaidAs.Remark }] : Array.Empty<Said>(),
                 .. Grades(each),
                 .. said.Under,
             ],
         };
     }
 
-    private string RestsOn(BearingItem each) => Telling.Listed(new[]
+    private string RestsOn(BearingItem each) => string.Join("; ", new[]
     {
-        each.Origins.Count == 1 ? $"one origin, {Name(each.Origins[0])}" : "",
+        each.Origins.Count == 1 ? $"one origin: {Name(each.Origins[0])}" : $"{Reporting.Digits(each.Origins.Count)} independent origins",
         each.IsAnonymous ? "people who are not named" : "",
-        each.IsLater ? "what was told after the talks" : "",
-        each.DaysLater is { } days and > 60 ? $"words said {Reporting.Digits((int)Math.Round(days / 30.44))} months after what they speak of" : "",
+        each.DaysLater is { } days and > 60 ? $"said {Reporting.Digits((int)Math.Round(days / 30.44))} months after what it speaks of"
+            : each.IsLater ? "told only after the talks" : "",
     }.Where(part => part.Length > 0));
 
     /// <summary>An origin by who speaks in it, else by its source.</summary>

@@ -69,14 +69,14 @@ public sealed class EndingReport
         {
             var by = _answer.All.SelectMany(account => account.Explanation.Verdicts.Where(each => each.Judgement == verdict).Select(each => (each.By, account.Explanation)));
             said.AddRange(by.GroupBy(each => each.By, each => each.Explanation).Select(each => new Said(
-                $"{Verdict(verdict)} by {Assessor(each.Key, _telling)}: {Telling.Listed(each.Select(explanation => $"“{explanation.Title}”"))}.") { Items = [.. each.Select(explanation => explanation.Id)], Manner = Manner.Asserted }));
+                $"{Verdict(verdict)} by {Assessor(each.Key, _telling)}: {Telling.Listed(each.Select(explanation => $"“{explanation.Title}”"))}.") { Items = [.. each.Select(explanation => explanation.Id)] }));
         }
         var unassessed = _answer.Accounts.Where(account => account.Explanation.Verdicts.Count == 0).ToList();
         if (unassessed.Count > 0)
         {
             said.Add(new($"No assessor's verdict is on record of {Telling.Listed(unassessed.Select(account => $"“{account.Explanation.Title}”"))}."));
         }
-        said.AddRange(_answer.HeldBySame.Select(each => new Said($"{_telling.Name(each.Who)} holds several: {Telling.Listed(each.Explanations.Select(id => $"“{_telling.Name(id)}”"))}.") { Items = [each.Who, .. each.Explanations] }));
+        said.AddRange(_answer.HeldBySame.Select(each => new Said($"Several accounts are held by one and the same, {_telling.Name(each.Who)}: {Telling.Listed(each.Explanations.Select(id => $"“{_telling.Name(id)}”"))}.") { Items = [each.Who, .. each.Explanations] }));
         return new("in-short", "In short") { Parts = [.. said] };
     }
 
@@ -89,7 +89,7 @@ public sealed class EndingReport
         {
             Under =
             [
-                new(Telling.Sentence($"It speaks {string.Join("; ", by)}")),
+                new($"It speaks {string.Join("; ", by)}."),
                 .. shared.TellsApart ? [new Said("It tells accounts apart: it speaks for one and against another.")] : Array.Empty<Said>(),
                 .. isOnAll ? [new Said("It bears on every account.")] : Array.Empty<Said>(),
                 .. said.Under,
