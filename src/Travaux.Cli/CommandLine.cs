@@ -53,9 +53,6 @@ internal sealed class CommandLine(Surroundings surroundings)
             OutlineCommand.Create(surroundings),
             CompareCommand.Create(surroundings),
             CorrectCommand.Create(surroundings),
-            WhatHappenedCommand.Create(surroundings),
-            HowCloseCommand.Create(surroundings),
-            WhyEndedCommand.Create(surroundings),
             CheckCommand.Create(surroundings),
             NewCommand.Create(surroundings),
             FormatCommand.Create(surroundings),
@@ -69,6 +66,9 @@ internal sealed class CommandLine(Surroundings surroundings)
             JournalCommands.Lock(surroundings),
             JournalCommands.Unlock(surroundings),
             VaultCommand.Create(surroundings),
+            WhatHappenedCommand.Create(surroundings),
+            HowCloseCommand.Create(surroundings),
+            WhyEndedCommand.Create(surroundings),
         };
         AddExamples(root);
         var parsed = root.Parse(OptionalValue.Expand(arguments));
