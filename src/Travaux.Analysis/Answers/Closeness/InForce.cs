@@ -7,7 +7,8 @@ namespace Travaux.Analysis.Answers.Closeness;
 /// <para>
 /// A thing is in force from its date until the next of them begins. An interval says for how long it is attested: after its end it is
 /// the last that is known, until the next begins. What certainly came earlier gives way to what has certainly begun; where dates do not tell
-/// which came first, or say the same day, they run in parallel and none is preferred.
+/// which came first, or say the same day, they run in parallel and none is preferred. Of two whose beginning nobody knows, one that is over gives way to
+/// one that is not.
 /// </para>
 /// <para>Start and end of an interval are the whole day, month or year that they name; "about" and "perhaps" widen them (<see cref="Tolerances"/>).</para>
 /// </remarks>
@@ -52,7 +53,9 @@ internal static class InForce
 
     private static bool GivesWay<T>(Begun<T> one, Begun<T> other) =>
         other.IsBegun && (StartsBefore(one.Date, other.Date)
-            || (one.Hold == Hold.LastKnown && other.Hold == Hold.InForce && !StartsBefore(other.Date, one.Date)));
+            || (one.Hold == Hold.LastKnown && other.Hold == Hold.InForce && HasNoStart(one.Date) && HasNoStart(other.Date)));
+
+    private static bool HasNoStart(EdtfDate date) => date.IsOpenStart || date.IsUnknownStart;
 
     private static bool StartsBefore(EdtfDate one, EdtfDate other)
     {

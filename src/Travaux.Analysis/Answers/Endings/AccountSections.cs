@@ -1,4 +1,5 @@
 using Travaux.Analysis.Corroboration;
+using Travaux.Record.Dossiers;
 using Travaux.Record.Dossiers.Items;
 using Travaux.Record.Dossiers.Parts;
 using Travaux.Record.Dossiers.Shapes;
@@ -32,7 +33,7 @@ internal sealed class AccountSections(EndingAnswer answer, Telling telling, Repo
     public Statement Item(string id) => telling.Dossier[id] switch
     {
         Claim claim => telling.Of(claim),
-        { } item => new(Telling.Sentence(telling.Name(id) + (item is DossierItem { Date: { IsUnknown: false } date } ? $" ({DateWords.English(date)})" : "")))
+        { } item => new(Telling.Sentence(Title(item) + (item is DossierItem { Date: { IsUnknown: false } date } ? $" ({DateWords.English(date)})" : "")))
         {
             Manner = Manners.Of(item),
             Hedge = item.Hedge,
@@ -44,6 +45,11 @@ internal sealed class AccountSections(EndingAnswer answer, Telling telling, Repo
         },
         null => new(id),
     };
+
+    /// <summary>What to call an item in a line.</summary>
+    private string Title(Item item) => item is Standing standing
+        ? $"{telling.Name(standing.Side)}: {Words.For(standing.Status).Replace('-', ' ')}: “{telling.Name(standing.Provision).TrimEnd('.')}”"
+        : telling.Name(item.Id).TrimEnd('.');
 
     /// <summary>How something bears, after "it speaks".</summary>
     public static string Bears(Bearing bearing) => bearing switch
@@ -139,7 +145,7 @@ internal sealed class AccountSections(EndingAnswer answer, Telling telling, Repo
             {
                 DatedAs.Said => reporting.Say(Item(each.Item) with { Gaps = [], Rivals = [] }, label) is var said ? said with { Text = $"It was said: {said.Text}" } : null!,
                 DatedAs.Draft => new(Telling.Sentence($"Draft: {telling.Name(each.Item)}")) { Label = label, Items = [each.Item], Manner = Manners.Of(telling.Dossier[each.Item]!) },
-                _ => reporting.Say(new Statement(Telling.Sentence(telling.Name(each.Item))) { Manner = Manners.Of(telling.Dossier[each.Item]!), Items = [each.Item], Cites = telling.Dossier[each.Item]!.Cites }, label),
+                _ => reporting.Say(new Statement(Telling.Sentence(Title(telling.Dossier[each.Item]!))) { Manner = Manners.Of(telling.Dossier[each.Item]!), Items = [each.Item], Cites = telling.Dossier[each.Item]!.Cites }, label),
             };
         }
         foreach (var order in account.Order)
@@ -152,7 +158,7 @@ internal sealed class AccountSections(EndingAnswer answer, Telling telling, Repo
     {
         var days = Math.Abs(order.DaysBefore);
         var words = $"{Reporting.Digits(days)} {(days == 1 ? "day" : "days")}";
-        var draft = $"the last draft recorded as sent, “{telling.Name(order.Draft)}”";
+        var draft = $"the last draft on record, “{telling.Name(order.Draft)}”";
         return order.DaysBefore switch
         {
             > 0 => $"“{telling.Name(order.Item)}” came {words} before {draft}.",

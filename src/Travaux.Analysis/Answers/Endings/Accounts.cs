@@ -32,7 +32,7 @@ internal sealed class Accounts
         LastDraft = Last();
     }
 
-    /// <summary>The last draft that went to the other side.</summary>
+    /// <summary>The last draft that is recorded as on the table: tabled, circulated, exchanged or announced.</summary>
     public Draft? LastDraft { get; }
 
     /// <summary>The accounts that are no part of another on record; one that is, where it alone is asked for.</summary>
@@ -114,7 +114,7 @@ internal sealed class Accounts
         var isOfTheTalks = _dossier.Head.Period is not { } period || DateRelations.During(each.Date, period) == Holds.Certainly;
         var isTheDraft = LastDraft is not null && _dossier[each.Item] is Event { Documents: var documents } && documents.Contains(LastDraft.Id)
             || _dossier[each.Item] is Act { Draft: var draft } && draft == LastDraft?.Id;
-        return isOfTheTalks && !isTheDraft && LastDraft is not null && each.Date is { IsDay: true, Earliest: { } day } && _dates.Of(LastDraft) is { IsDay: true, Earliest: { } last }
+        return _dossier[each.Item] is Event or Meeting && isOfTheTalks && !isTheDraft && LastDraft is not null && each.Date is { IsDay: true, Earliest: { } day } && _dates.Of(LastDraft) is { IsDay: true, Earliest: { } last }
             ? new(each.Item, LastDraft.Id, last.DayNumber - day.DayNumber)
             : null;
     }
@@ -122,7 +122,7 @@ internal sealed class Accounts
     private Draft? Last()
     {
         var sent = _dossier.All<Act>()
-            .Where(act => act.ActKind is ActKind.Exchanged or ActKind.Circulated or ActKind.Tabled && act.Status != ActStatus.Envisaged)
+            .Where(act => act.ActKind is ActKind.Exchanged or ActKind.Circulated or ActKind.Tabled or ActKind.Announced && act.Status != ActStatus.Envisaged)
             .Select(act => act.Draft)
             .ToHashSet(StringComparer.Ordinal);
         return _drafts.Where(each => sent.Contains(each.Draft.Id)).Select(each => each.Draft).LastOrDefault();

@@ -30,7 +30,7 @@ public sealed record EndingAnswer
     /// <summary>Denials, with what they deny.</summary>
     public Sequence<DenialOf> Denials { get; init; }
 
-    /// <summary>The last draft that is recorded as sent to the other side; empty where none is.</summary>
+    /// <summary>The last draft that is recorded as on the table; empty where none is.</summary>
     public string LastDraft { get; init; } = "";
 
     /// <summary>The gaps that touch any of it.</summary>
