@@ -67,6 +67,8 @@ internal sealed class CommandLine(Surroundings surroundings)
             JournalCommands.Unlock(surroundings),
             VaultCommand.Create(surroundings),
             WhatHappenedCommand.Create(surroundings),
+            HowCloseCommand.Create(surroundings),
+            WhyEndedCommand.Create(surroundings),
         };
         AddExamples(root);
         var parsed = root.Parse(OptionalValue.Expand(arguments));
