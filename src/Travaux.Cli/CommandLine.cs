@@ -54,6 +54,7 @@ internal sealed class CommandLine(Surroundings surroundings)
             CompareCommand.Create(surroundings),
             CorrectCommand.Create(surroundings),
             WhatHappenedCommand.Create(surroundings),
+            FindCommand.Create(surroundings),
         };
         AddExamples(root);
         var parsed = root.Parse(OptionalValue.Expand(arguments));

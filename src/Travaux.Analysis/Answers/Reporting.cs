@@ -32,7 +32,7 @@ public sealed class Reporting(Dossier dossier)
                 .. statement.Details.Select(detail => Say(detail.Cites == statement.Cites ? detail with { Cites = [] } : detail)),
                 .. statement.Rivals.Select(rival => Say(rival) with { As = SaidAs.Rival }),
                 .. Gaps(statement.Gaps),
-                .. statement.Derived.Length > 0 ? [new Said($"Derived by the editors: {statement.Derived}.") { As = SaidAs.Remark }] : Array.Empty<Said>(),
+                .. statement.Derived.Length > 0 ? [new Said($"Derived: {statement.Derived}.") { As = SaidAs.Remark }] : Array.Empty<Said>(),
             ],
         };
     }

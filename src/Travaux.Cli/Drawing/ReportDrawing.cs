@@ -95,7 +95,7 @@ internal static class ReportDrawing
     {
         if (said.Label.Length > 0)
         {
-            yield return new($"{said.Label}  ", Ink.Strong);
+            yield return new(said.Text.Length > 0 ? $"{said.Label}: " : said.Label, Ink.Strong);
         }
         if (said.Lead() is { Length: > 0 } lead)
         {
