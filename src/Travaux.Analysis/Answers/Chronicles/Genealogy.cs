@@ -90,7 +90,7 @@ public sealed record DraftStory(ChronicleEntry Entry, Sequence<Statement> Relati
         return new(entry, [.. Related(draft, telling), .. Particulars(draft, telling)], [.. acts], draft.Relations);
     }
 
-    internal Section Told(Reporting reporting) => new($"drafts-{Entry.Id}", Entry.Title)
+    internal Section Told(Reporting reporting) => new($"drafts-{Entry.Id}", Entry.IsPlanned ? $"{Entry.Title} (planned, never concluded)" : Entry.Title)
     {
         Parts = [reporting.Say(Entry.Statement, Entry.When), .. Relations.Select(each => reporting.Say(each)), .. Acts.Select(each => reporting.Say(each))],
     };

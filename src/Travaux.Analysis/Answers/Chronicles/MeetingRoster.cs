@@ -24,7 +24,7 @@ public sealed record MeetingRoster(ChronicleEntry Entry, Sequence<Seat> Seats)
         [
             new Section("who-delegations", "The delegations: who named them, with what mandate") { Parts = [.. telling.Dossier.All<Delegation>().Select(team => reporting.Say(Named(team, telling)))] },
             .. rosters.GroupBy(roster => string.Join('\n', roster.Seats.Select(seat => $"{seat.Team} {seat.Statement.Text} {seat.Statement.Manner}")), StringComparer.Ordinal)
-                .Select(alike => new Section($"who-{alike.First().Entry.Id}", string.Join("; ", alike.Select(roster => roster.Entry.Title.Contains(roster.Entry.When, StringComparison.Ordinal) ? roster.Entry.Title : $"{roster.Entry.Title}, {roster.Entry.When}")))
+                .Select(alike => new Section($"who-{alike.First().Entry.Id}", string.Join("; ", alike.Select(roster => roster.Entry.Title.Contains(roster.Entry.When, StringComparison.Ordinal) ? roster.Entry.Title : $"{roster.Entry.Title}, {roster.Entry.When}")) + (alike.First().Entry.IsPlanned ? " (planned, not known to have been held)" : ""))
                 {
                     Parts = [.. Sat(alike.First(), [.. alike.Select(roster => roster.Entry.Id)], telling, reporting)],
                 }),
