@@ -24,7 +24,7 @@ public sealed record DossierReading
     /// <summary>A place as people look it up: <c>meetings.yaml(12,5)</c>.</summary>
     public string Place(SourceSpan at)
     {
-        if (at is { Start: 0, Length: 0 } && !Files.ContainsKey(at.File) || !Files.TryGetValue(at.File, out var file))
+        if (at == SourceSpan.Whole(at.File) || !Files.TryGetValue(at.File, out var file))
         {
             return at.File;
         }

@@ -2,12 +2,16 @@ using Travaux.Record.Diagnostics;
 using Travaux.Record.Dossiers.Shapes;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
+using Style = Travaux.Record.Dossiers.Shapes.ScalarStyle;
 
 namespace Travaux.Store.Folders;
 
 /// <summary>Reads YAML into nodes that know their places.</summary>
 /// <remarks>
-/// <para>YAML 1.2 by way of YamlDotNet's events. What a record has no use for is refused, with its place: anchors and aliases (which can blow a small file up), tags, several documents.</para>
+/// <para>
+/// YAML 1.2 by way of YamlDotNet's events. What a record has no use for is refused, with its place: anchors and aliases (which
+/// can blow a small file up), tags, several documents.
+/// </para>
 /// </remarks>
 internal sealed class YamlNodes
 {
@@ -15,12 +19,14 @@ internal sealed class YamlNodes
     private const int Deepest = 32;
 
     private readonly string _file;
+    private readonly string _text;
     private readonly List<Diagnostic> _diagnostics = [];
-    private readonly IParser _parser;
+    private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
+    private readonly Parser _parser;
 
     private YamlNodes(string file, string text)
     {
-        _file = file;
+        (_file, _text) = (file, text);
         _parser = new Parser(new StringReader(text));
     }
 
@@ -32,13 +38,18 @@ internal sealed class YamlNodes
     {
         var nodes = new YamlNodes(file, text);
         diagnostics = nodes._diagnostics;
+        if (YamlFaults.ControlCharacter(file, text) is { } control)
+        {
+            nodes._diagnostics.Add(control);
+            return null;
+        }
         try
         {
             return nodes.Document();
         }
         catch (YamlException exception)
         {
-            nodes._diagnostics.Add(new("TX520", new(file, (int)Math.Min(exception.Start.Index, text.Length), 0), $"This is no YAML: {Sentence(exception)}"));
+            nodes._diagnostics.Add(YamlFaults.Told(file, text, exception));
             return null;
         }
         catch (TooDeepException exception)
@@ -70,17 +81,22 @@ internal sealed class YamlNodes
         switch (_parser.Consume<ParsingEvent>())
         {
             case Scalar scalar:
-                Refuse(scalar);
-                return new ScalarNode(scalar.Value, scalar.Style == YamlDotNet.Core.ScalarStyle.Plain ? Travaux.Record.Dossiers.Shapes.ScalarStyle.Plain : Travaux.Record.Dossiers.Shapes.ScalarStyle.Quoted, At(scalar));
+                return Refused(scalar) ? new UnreadNode(At(scalar)) : new ScalarNode(scalar.Value, scalar.Style == YamlDotNet.Core.ScalarStyle.Plain ? Style.Plain : Style.Quoted, At(scalar))
+                {
+                    HasComment = IsComment((int)scalar.End.Index),
+                };
             case SequenceStart list:
-                Refuse(list);
+                _ = Refused(list);
                 return List(list, Deeper(list, depth));
             case MappingStart map:
-                Refuse(map);
+                _ = Refused(map);
                 return Map(map, Deeper(map, depth));
             case AnchorAlias alias:
-                _diagnostics.Add(new("TX523", At(alias), $"'*{alias.Value}' points at another place of the file: write it out."));
-                return new ScalarNode("", Travaux.Record.Dossiers.Shapes.ScalarStyle.Plain, At(alias));
+                if (_aliases.Add(alias.Value.Value))
+                {
+                    _diagnostics.Add(new("TX523", At(alias), $"{Phrases.Quoted($"*{alias.Value.Value}")} points at another place of the file: write it out."));
+                }
+                return new UnreadNode(At(alias));
             case var other:
                 throw new YamlException(other.Start, other.End, "a value was expected here");
         }
@@ -107,7 +123,7 @@ internal sealed class YamlNodes
             {
                 entries.Add(new(scalar.Text, scalar.At, value));
             }
-            else
+            else if (key is not UnreadNode)
             {
                 _diagnostics.Add(new("TX524", key.At, $"A key must be a word; found {key.Named}."));
             }
@@ -117,26 +133,31 @@ internal sealed class YamlNodes
 
     private int Deeper(ParsingEvent at, int depth) => depth < Deepest ? depth + 1 : throw new TooDeepException(At(at));
 
-    private void Refuse(NodeEvent node)
+    private bool Refused(NodeEvent node)
     {
         if (!node.Anchor.IsEmpty)
         {
-            _diagnostics.Add(new("TX525", At(node), $"'&{node.Anchor.Value}' gives a place a name to point at: a dossier writes things out."));
+            _diagnostics.Add(new("TX525", At(node), $"{Phrases.Quoted($"&{node.Anchor.Value}")} gives a place a name to point at: a dossier writes things out."));
         }
-        if (!node.Tag.IsEmpty)
+        if (node.Tag.IsEmpty)
         {
-            _diagnostics.Add(new("TX526", At(node), $"'{(node.Tag.IsNonSpecific ? "!" : node.Tag.Value)}' gives a value a type: the dossier's fields have theirs."));
+            return false;
         }
+        _diagnostics.Add(new("TX526", At(node), $"{Phrases.Quoted(node.Tag.IsNonSpecific ? "!" : node.Tag.Value.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal))} gives a value a type: the dossier's fields have theirs."));
+        return true;
+    }
+
+    /// <summary>Whether a comment begins on the line, behind nothing but blanks.</summary>
+    private bool IsComment(int at)
+    {
+        while (at < _text.Length && _text[at] is ' ' or '\t')
+        {
+            at++;
+        }
+        return at < _text.Length && _text[at] == '#';
     }
 
     private SourceSpan At(ParsingEvent node) => new(_file, (int)node.Start.Index, (int)Math.Max(0, node is Scalar ? node.End.Index - node.Start.Index : 0));
-
-    private static string Sentence(YamlException exception)
-    {
-        var message = (exception.InnerException is YamlException inner ? inner : exception).Message;
-        var text = message.StartsWith('(') && message.IndexOf("): ", StringComparison.Ordinal) is > 0 and var end ? message[(end + 3)..] : message;
-        return text.EndsWith('.') ? text : text + ".";
-    }
 
     private sealed class TooDeepException(SourceSpan at) : Exception
     {

@@ -18,13 +18,9 @@ internal static partial class YamlText
     /// <summary>The column up to which a part stands on one line.</summary>
     public const int Widest = 140;
 
-    /// <summary>The text of a map, each key on a line.</summary>
-    public static string Write(MapNode map)
-    {
-        var text = new StringBuilder();
-        Map(text, map, 0, firstIsIndented: true);
-        return text.ToString();
-    }
+    /// <summary>Writes a map, each key on a line.</summary>
+    /// <exception cref="ArgumentException">A text holds half of a letter, a lone surrogate.</exception>
+    public static void Write(StringBuilder text, MapNode map) => Map(text, map, 0, firstIsIndented: true);
 
     private static void Map(StringBuilder text, MapNode map, int depth, bool firstIsIndented)
     {
@@ -141,6 +137,10 @@ internal static partial class YamlText
 
     private static string Quoted(string text)
     {
+        if (!Reading.IsWhole(text))
+        {
+            throw new ArgumentException("A text holds half of a letter (a lone surrogate), which no file can keep.");
+        }
         var quoted = new StringBuilder(text.Length + 2).Append('"');
         foreach (var letter in text)
         {
@@ -155,15 +155,14 @@ internal static partial class YamlText
                 '\u00A0' => "\\_",
                 '\u2028' => "\\L",
                 '\u2029' => "\\P",
-                '\uFEFF' => "\\uFEFF",
+                '\uFEFF' or '\uFFFE' or '\uFFFF' => $"\\u{(int)letter:X4}",
                 < ' ' or '\u007F' or (>= '\u0080' and < '\u00A0') => $"\\x{(int)letter:X2}",
-                _ when char.IsSurrogate(letter) => letter.ToString(CultureInfo.InvariantCulture),
                 _ => letter.ToString(CultureInfo.InvariantCulture),
             });
         }
         return quoted.Append('"').ToString();
     }
 
-    [GeneratedRegex(@"^[\p{L}\p{N}-][\p{L}\p{N}\p{M}\-_./]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\p{L}\p{N}-][\p{L}\p{N}\p{M}\-_./]*\z", RegexOptions.CultureInvariant)]
     private static partial Regex IsPlain();
 }

@@ -4,12 +4,12 @@ namespace Travaux.Record.Dossiers.Shapes;
 
 /// <summary>What was written for an item, before it has a meaning: a tree of lists, maps and scalars, each with its place.</summary>
 /// <remarks><para>YAML folders, JSON bodies and pages are read into nodes and written from them, so that one description of a kind of item serves them all.</para></remarks>
-/// <param name="At">Where it stands.</param>
-public abstract record Node(SourceSpan At)
+public abstract record Node
 {
-    private protected Node(SourceSpan at, byte _) : this(at)
-    {
-    }
+    private protected Node(SourceSpan at) => At = at;
+
+    /// <summary>Where it stands.</summary>
+    public SourceSpan At { get; init; }
 
     /// <summary>What it is, in words for an error: "text", "a list", "a map".</summary>
     public abstract string Named { get; }
@@ -29,19 +29,30 @@ public enum ScalarStyle
 /// <param name="Text">Its characters; the empty text, plain, is nothing at all (YAML's null).</param>
 /// <param name="Style">How it was written.</param>
 /// <param name="At">Where it stands.</param>
-public sealed record ScalarNode(string Text, ScalarStyle Style, SourceSpan At) : Node(At, 0)
+public sealed record ScalarNode(string Text, ScalarStyle Style, SourceSpan At) : Node(At)
 {
+    /// <summary>Whether a comment stands right behind it on its line: of a text without quotation marks it may be the rest.</summary>
+    public bool HasComment { get; init; }
+
     /// <summary>Whether a key was given without a value.</summary>
     public bool IsNothing => Style == ScalarStyle.Plain && Text is "" or "~" or "null" or "Null" or "NULL";
 
     /// <inheritdoc/>
-    public override string Named => IsNothing ? "nothing" : $"'{(Text.Length > 40 ? Text[..39] + "…" : Text)}'";
+    public override string Named => IsNothing ? "nothing" : Phrases.Quoted(Text);
+}
+
+/// <summary>Something that could not be read, and was told of where it was met: no more is said of it.</summary>
+/// <param name="At">Where it stands.</param>
+public sealed record UnreadNode(SourceSpan At) : Node(At)
+{
+    /// <inheritdoc/>
+    public override string Named => "something unread";
 }
 
 /// <summary>Values in order.</summary>
 /// <param name="Items">The values.</param>
 /// <param name="At">Where the list begins.</param>
-public sealed record ListNode(Sequence<Node> Items, SourceSpan At) : Node(At, 0)
+public sealed record ListNode(Sequence<Node> Items, SourceSpan At) : Node(At)
 {
     /// <inheritdoc/>
     public override string Named => "a list";
@@ -50,7 +61,7 @@ public sealed record ListNode(Sequence<Node> Items, SourceSpan At) : Node(At, 0)
 /// <summary>Keys with their values, in the order written.</summary>
 /// <param name="Entries">The keys; a key that is written twice is here twice.</param>
 /// <param name="At">Where the map begins.</param>
-public sealed record MapNode(Sequence<NodeEntry> Entries, SourceSpan At) : Node(At, 0)
+public sealed record MapNode(Sequence<NodeEntry> Entries, SourceSpan At) : Node(At)
 {
     /// <inheritdoc/>
     public override string Named => "a map";

@@ -13,24 +13,33 @@ public sealed partial class Reading
     /// <summary>What did not fit, in the order found.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
-    /// <summary>Whether a plain scalar that other YAML readers take for a truth value, a number, a date or nothing is an error where text is wanted.</summary>
-    /// <remarks><para>The default, for folders. JSON has quoted all text.</para></remarks>
-    public bool RefusesSurprises { get; init; } = true;
+    /// <summary>Whether all text stands in quotation marks, as in JSON: then what has none is a number, true, false or nothing.</summary>
+    /// <remarks><para>Not so by default, for folders: there a text without quotation marks is one, unless other readers of YAML take it for something else.</para></remarks>
+    public bool QuotesAllText { get; init; }
 
     /// <summary>The text of a node.</summary>
     /// <returns><see langword="null"/>, and a diagnostic, where the node is none.</returns>
     internal string? Text(Node node)
     {
-        if (node is not ScalarNode scalar || scalar.IsNothing)
+        if (node is not ScalarNode scalar || IsNoText(scalar))
         {
             Wrong(node, "text");
             return null;
         }
-        if (scalar.Style == ScalarStyle.Plain && RefusesSurprises && Surprising(scalar.Text))
+        if (scalar.Style == ScalarStyle.Plain && scalar.HasComment)
+        {
+            _diagnostics.Add(new("TX550", scalar.At, $"The text {scalar.Named} has no quotation marks, so that ' #' ends it: put the text in quotation marks, or the comment on a line of its own."));
+        }
+        if (!IsWhole(scalar.Text))
+        {
+            _diagnostics.Add(new("TX551", scalar.At, "The text holds half of a letter (a lone surrogate), which no file can keep: write the letter anew."));
+            return null;
+        }
+        if (scalar.Style == ScalarStyle.Plain && Surprising(scalar.Text))
         {
             _diagnostics.Add(new("TX506", scalar.At, $"{scalar.Text} without quotation marks is not text to every YAML reader: write \"{scalar.Text}\"."));
         }
-        if (scalar.Text.Length == 0 || string.IsNullOrWhiteSpace(scalar.Text))
+        if (string.IsNullOrWhiteSpace(scalar.Text))
         {
             _diagnostics.Add(new("TX507", scalar.At, "Empty text says nothing: write some, or leave the key out."));
             return null;
@@ -41,7 +50,7 @@ public sealed partial class Reading
     /// <summary>The slug of a node: an id, or a name of the dossier's own.</summary>
     internal string? Slug(Node node)
     {
-        if (node is not ScalarNode scalar || scalar.IsNothing)
+        if (node is not ScalarNode scalar || IsNoText(scalar))
         {
             Wrong(node, "an id");
             return null;
@@ -51,7 +60,7 @@ public sealed partial class Reading
             _diagnostics.Add(new("TX508", scalar.At, $"{scalar.Named} is no id: expected letters, digits, '-', '_', '.' or '/', beginning with a letter or digit, at most 120."));
             return null;
         }
-        if (scalar.Style == ScalarStyle.Plain && RefusesSurprises && Surprising(scalar.Text))
+        if (scalar.Style == ScalarStyle.Plain && Surprising(scalar.Text))
         {
             _diagnostics.Add(new("TX509", scalar.At, $"{scalar.Text} without quotation marks is not text to every YAML reader, and so no id: write \"{scalar.Text}\"."));
         }
@@ -61,14 +70,31 @@ public sealed partial class Reading
     /// <summary>Whether a text can be an id.</summary>
     public static bool IsSlug(string text) => SlugPattern().IsMatch(text);
 
+    /// <summary>Whether a text is one that UTF-8 can hold: every surrogate has its other half.</summary>
+    public static bool IsWhole(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var rest = text.AsSpan();
+        while (rest.IndexOfAnyInRange('\uD800', '\uDFFF') is >= 0 and var at)
+        {
+            if (at + 1 == rest.Length || !char.IsSurrogatePair(rest[at], rest[at + 1]))
+            {
+                return false;
+            }
+            rest = rest[(at + 2)..];
+        }
+        return true;
+    }
+
     internal int? Number(Node node)
     {
         if (node is ScalarNode { Style: ScalarStyle.Plain } scalar
+            && NumberPattern().IsMatch(scalar.Text)
             && int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
         {
             return number;
         }
-        Wrong(node, "a whole number, without quotation marks");
+        Wrong(node, "a whole number in figures, without quotation marks");
         return null;
     }
 
@@ -78,18 +104,18 @@ public sealed partial class Reading
         {
             return scalar.Text == "true";
         }
-        Wrong(node, "true or false");
+        Wrong(node, "true or false, without quotation marks");
         return false;
     }
 
     internal EdtfDate? Date(Node node)
     {
-        if (node is not ScalarNode scalar || scalar.IsNothing)
+        if (node is not ScalarNode scalar || IsNoText(scalar))
         {
             Wrong(node, "a date in quotation marks, such as \"2022-03-29\"");
             return null;
         }
-        if (scalar.Style == ScalarStyle.Plain && RefusesSurprises)
+        if (scalar.Style == ScalarStyle.Plain)
         {
             _diagnostics.Add(new("TX510", scalar.At, $"The date {scalar.Text} is not in quotation marks, so that some YAML readers change it: write \"{scalar.Text}\"."));
         }
@@ -97,14 +123,14 @@ public sealed partial class Reading
         {
             return date;
         }
-        _diagnostics.Add(new("TX511", scalar.At, $"'{scalar.Text}' is no date in EDTF: {problem}"));
+        _diagnostics.Add(new("TX511", scalar.At, $"{scalar.Named} is no date in EDTF: {problem}"));
         return null;
     }
 
     internal TWord? Word<TWord>(Node node)
         where TWord : struct, Enum
     {
-        if (node is not ScalarNode scalar || scalar.IsNothing)
+        if (node is not ScalarNode scalar || IsNoText(scalar))
         {
             Wrong(node, $"one of {string.Join(", ", Words.All<TWord>())}");
             return null;
@@ -125,6 +151,10 @@ public sealed partial class Reading
         {
             foreach (var item in list.Items)
             {
+                if (item is UnreadNode)
+                {
+                    continue;
+                }
                 if (item is ScalarNode { IsNothing: true })
                 {
                     _diagnostics.Add(new("TX513", item.At, "A place in this list has nothing in it: a comma too many, or a text that needs quotation marks?"));
@@ -137,28 +167,45 @@ public sealed partial class Reading
         Wrong(node, "a list: [a, b], or one line each beginning with '- '");
     }
 
-    internal void Wrong(Node node, string expected) => _diagnostics.Add(new("TX501", node.At, $"Expected {expected}; found {node.Named}."));
-
-    internal void UnknownKey(string shape, string key, SourceSpan at, IEnumerable<string> known)
+    internal void Wrong(Node node, string expected)
     {
-        var meant = Nearest.To(key, known) is { } near ? $" Did you mean '{near}'?" : $" It has {string.Join(", ", known)}.";
-        _diagnostics.Add(new("TX502", at, $"A {shape} has no '{key}'.{meant}"));
+        if (node is not UnreadNode)
+        {
+            _diagnostics.Add(new("TX501", node.At, $"Expected {expected}; found {node.Named}."));
+        }
+    }
+
+    /// <summary>Tells of a key that the shape does not have.</summary>
+    /// <returns>The key that was meant, where one is near.</returns>
+    internal string? UnknownKey(string shape, NodeEntry entry, IEnumerable<string> known)
+    {
+        var near = Nearest.To(entry.Key, known);
+        var meant = near is not null ? $"Did you mean '{near}'?"
+            : entry.Value is ScalarNode { IsNothing: true } ? "A comma inside a text without quotation marks ends the text: use them."
+            : $"It has {string.Join(", ", known)}.";
+        _diagnostics.Add(new("TX502", entry.KeyAt, $"{Phrases.Capital(Phrases.One(shape))} has no {Phrases.Quoted(entry.Key)}. {meant}"));
+        return near;
     }
 
     internal void Twice(string key, SourceSpan at, SourceSpan first) =>
         _diagnostics.Add(new("TX503", at, $"'{key}' is written twice here: leave one.") { Also = [new(first, "the first")] });
 
     internal void Nothing(string key, SourceSpan at) =>
-        _diagnostics.Add(new("TX504", at, $"'{key}' has no value: write one, or leave the key out. (A comma inside an unquoted text ends it: use quotation marks.)"));
+        _diagnostics.Add(new("TX504", at, $"'{key}' has no value: write one, or leave the key out."));
 
     internal void Missing(string shape, string key, SourceSpan at) => _diagnostics.Add(new("TX505", at, $"This {shape} lacks '{key}'."));
+
+    private bool IsNoText(ScalarNode scalar) => scalar.IsNothing || (QuotesAllText && scalar.Style == ScalarStyle.Plain);
 
     /// <summary>What YAML 1.1, which many programs still read by, takes for something else than text.</summary>
     internal static bool Surprising(string text) => SurprisePattern().IsMatch(text);
 
-    [GeneratedRegex(@"^[\p{L}\p{N}][\p{L}\p{N}\p{M}\-_./]{0,119}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\p{L}\p{N}][\p{L}\p{N}\p{M}\-_./]{0,119}\z", RegexOptions.CultureInvariant)]
     private static partial Regex SlugPattern();
 
-    [GeneratedRegex(@"^(?:y|n|yes|no|on|off|true|false|null|~|[-+]?[0-9][0-9_,]*(?:\.[0-9_]*)?(?:e[-+]?[0-9]+)?|[-+]?\.[0-9]+|0x[0-9a-f_]+|0o?[0-7_]+|[-+]?[0-9]+(?::[0-5]?[0-9])+(?:\.[0-9]*)?|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}.*|[-+]?\.(?:inf|nan))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^-?(?:0|[1-9][0-9]*)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberPattern();
+
+    [GeneratedRegex(@"^(?:y|n|yes|no|on|off|true|false|null|~|[-+]?[0-9][0-9_,]*(?:\.[0-9_]*)?(?:e[-+]?[0-9]+)?|[-+]?\.[0-9][0-9_]*|[-+]?0x[0-9a-f_]+|[-+]?0b[01_]+|[-+]?0o?[0-7_]+|[-+]?[0-9]+(?::[0-5]?[0-9])+(?:\.[0-9]*)?|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}.*|[-+]?\.(?:inf|nan)|=|<<)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SurprisePattern();
 }

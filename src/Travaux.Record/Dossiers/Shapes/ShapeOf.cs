@@ -58,32 +58,38 @@ public sealed partial class Shape<T> : Shape
         }
         if (node is not MapNode map)
         {
-            reading.Wrong(node, $"a {Name}: a map with {string.Join(", ", _fields.Where(field => field.IsRequired).Select(field => $"'{field.Name}'").DefaultIfEmpty($"'{_fields[0].Name}'"))}");
+            reading.Wrong(node, $"{Phrases.One(Name)}: a map with {string.Join(", ", _fields.Where(field => field.IsRequired).Select(field => $"'{field.Name}'").DefaultIfEmpty($"'{_fields[0].Name}'"))}");
             return null;
         }
         var value = new T();
         Span<bool> seen = stackalloc bool[_fields.Count];
-        foreach (var (key, at, inner) in map.Entries)
+        var isWhole = true;
+        foreach (var entry in map.Entries.AsSpan())
         {
-            if (!_places.TryGetValue(key, out var place))
+            if (!_places.TryGetValue(entry.Key, out var place))
             {
-                reading.UnknownKey(Name, key, at, _places.Keys);
+                isWhole &= entry.Value is not UnreadNode;
+                // A key that was meant is not missing too.
+                if (entry.Value is not UnreadNode && reading.UnknownKey(Name, entry, _places.Keys) is { } meant)
+                {
+                    seen[_places[meant]] = true;
+                }
                 continue;
             }
-            if (seen[place])
+            if (seen[place] && First(map.Entries.AsSpan(), entry.Key) is { } first && !ReferenceEquals(first, entry))
             {
-                reading.Twice(key, at, map[key]!.At);
+                reading.Twice(entry.Key, entry.KeyAt, first.KeyAt);
                 continue;
             }
             seen[place] = true;
-            if (inner is ScalarNode { IsNothing: true })
+            if (entry.Value is ScalarNode { IsNothing: true })
             {
-                reading.Nothing(key, at);
+                reading.Nothing(entry.Key, entry.KeyAt);
                 continue;
             }
-            value = _accessors[place].Read(value, inner, reading);
+            value = _accessors[place].Read(value, entry.Value, reading);
         }
-        for (var i = 0; i < _fields.Count; i++)
+        for (var i = 0; isWhole && i < _fields.Count; i++)
         {
             if (_fields[i].IsRequired && !seen[i])
             {
@@ -91,6 +97,18 @@ public sealed partial class Shape<T> : Shape
             }
         }
         return value;
+    }
+
+    private static NodeEntry? First(ReadOnlySpan<NodeEntry> entries, string key)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.Key == key)
+            {
+                return entry;
+            }
+        }
+        return null;
     }
 
     /// <summary>Writes a value: its fields in their order, absent ones left out.</summary>

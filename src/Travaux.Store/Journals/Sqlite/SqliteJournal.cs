@@ -81,7 +81,7 @@ public sealed class SqliteJournal : Journal
         try
         {
             var header = HeaderIn(_file, connection);
-            return JournalVerifier.Verify(_file, _raw, connection, header, new SqliteRecords(_file, connection, _cipher));
+            return JournalVerifier.Verify(_raw, connection, header, new SqliteRecords(_file, connection, _cipher));
         }
         finally
         {
@@ -93,7 +93,7 @@ public sealed class SqliteJournal : Journal
     public override void Backup(string target)
     {
         using var source = OpenSnapshot(out var connection);
-        NewFile.Write(target, Id, copy => NewFile.Copy(connection, copy, _header.Lock));
+        NewFile.Write(target, Id, copy => NewFile.Copy(connection, copy));
     }
 
     /// <inheritdoc/>
@@ -172,7 +172,7 @@ public sealed class SqliteJournal : Journal
     }
 
     /// <summary>Refuses to go on where the file was locked, unlocked or exchanged meanwhile.</summary>
-    private JournalHeader Same(JournalHeader now) => now.Id == _header.Id && now.Lock is null == (_header.Lock is null) ? now
+    private JournalHeader Same(JournalHeader now) => now.Id == _header.Id && now.Relocked == _header.Relocked ? now
         : throw new JournalException(_file, "The journal was locked, unlocked or exchanged meanwhile.", "Open it again.");
 
     /// <summary>The first page names the SQLite that wrote it last, and the header says which that should be.</summary>
