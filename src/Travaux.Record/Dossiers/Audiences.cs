@@ -10,7 +10,7 @@ namespace Travaux.Record.Dossiers;
 /// what is addressed to it, and to the lists that it reads, and those that these read.
 /// </para>
 /// <para>
-/// A reference to what is not seen goes with it. An item all of whose citations go, or that lacks a required field then,
+/// A reference to what is not seen goes with it. An item all of whose citations go (unless it is a source), or that lacks a required field then,
 /// goes too, and so on until nothing more goes: what is left refers only to what is left.
 /// </para>
 /// </remarks>

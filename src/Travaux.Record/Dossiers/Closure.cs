@@ -1,3 +1,4 @@
+using Travaux.Record.Dossiers.Items;
 using Travaux.Record.Dossiers.Shapes;
 
 namespace Travaux.Record.Dossiers;
@@ -23,10 +24,10 @@ internal static class Closure
         return left;
     }
 
-    /// <summary>An item whose citations all went has nothing left to stand on.</summary>
+    /// <summary>An item whose citations all went has nothing left to stand on; a source stands by itself, whatever told us of it.</summary>
     private static Item? Pruned(Item item, Pruning keep)
     {
         var pruned = ItemKind.Prune(item, keep);
-        return pruned is null || (item.Cites.Count > 0 && pruned.Cites.Count == 0) ? null : pruned;
+        return pruned is null || (item is not Source && item.Cites.Count > 0 && pruned.Cites.Count == 0) ? null : pruned;
     }
 }

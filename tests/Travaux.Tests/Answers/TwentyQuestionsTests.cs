@@ -75,7 +75,7 @@ public class TwentyQuestionsTests
 
     [Theory]
     [InlineData("--lane", "draft", "TX701: --lane knows no 'draft'. It knows delegations, other-channels, drafts, public-statements, battlefield, elsewhere. Did you mean 'drafts'?")]
-    [InlineData("--person", "Medinskz", "TX701: The dossier has no person 'Medinskz'. Did you mean 'Medinsky'?")]
+    [InlineData("--person", "Medinskz", "TX701: The dossier has no person 'Medinskz'. Did you mean 'medinsky'?")]
     [InlineData("--on", "March", "TX703: --on wants a day, month or year such as 2022-03-29, not 'March'")]
     public void A_wrong_option_says_what_was_perhaps_meant(string option, string value, string expected) =>
         Assert.Contains(expected, Examples.Run(2, "what-happened", option, value).Errors, StringComparison.Ordinal);
