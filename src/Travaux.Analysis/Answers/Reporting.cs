@@ -58,6 +58,9 @@ public sealed class Reporting(Dossier dossier)
         Notes = [.. _notes.Citations.Select((citation, i) => new Note(i + 1, _notes.Text(citation)) { Source = citation.Source, At = citation.At, Under = citation.Under })],
     };
 
+    /// <summary>So many of a thing: "1 draft", "2 drafts".</summary>
+    internal static string Counted(int number, string one, string several) => $"{Digits(number)} {(number == 1 ? one : several)}";
+
     /// <summary>A number as digits, the same everywhere.</summary>
     internal static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

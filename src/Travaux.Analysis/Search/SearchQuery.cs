@@ -35,6 +35,7 @@ public sealed record SearchQuery(string Text, SearchTerm Term)
         ("during", "what lay inside a date"),
         ("source", "what is known through a source, at first or further hand"),
         ("status", "what has this status: contested, held, envisaged-not-held …"),
+        ("act", "what was done to a draft: tabled, exchanged, accepted-provisionally …"),
         ("origin", "what came into the record by this batch"),
         ("issue", "what bears on an issue"),
         ("track", "meetings of a track, and what was done at them"),

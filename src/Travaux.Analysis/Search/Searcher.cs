@@ -95,12 +95,15 @@ public sealed class Searcher
         "lane" => InLane(Words.Find<Lane>(OneOf(field, Words.All<Lane>()))!.Value),
         "hedge" => item => Sure(item.Hedge.Length > 0 && Folding.Contains(item.Hedge, field.Value.TrimEnd('*'))),
         "status" => Status(OneOf(field, [.. Statuses()])),
+        "act" => Act(Words.Find<ActKind>(OneOf(field, Words.All<ActKind>()))!.Value),
         "anonymous" => OneOf(field, ["yes", "no"]) == "yes" ? item => Sure(IsAnonymous(item)) : item => Sure(!IsAnonymous(item)),
         "id" => field.Value.EndsWith('*') ? item => Sure(item.Id.StartsWith(field.Value[..^1], StringComparison.Ordinal)) : Id(field),
         _ => Having(OneOf(field, [.. ItemKind.All.SelectMany(kind => kind.Shape.Fields).Select(each => each.Name).Append("gap").Distinct(StringComparer.Ordinal)])),
     };
 
     private static Func<Item, Holds> Kind(string kind) => item => Sure(item.Kind == kind);
+
+    private static Func<Item, Holds> Act(ActKind kind) => item => Sure(item is Act act && act.ActKind == kind);
 
     private static Func<Item, Holds> Origin(string origin) => item => Sure(item.Origin == origin);
 

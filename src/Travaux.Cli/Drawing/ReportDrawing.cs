@@ -33,6 +33,10 @@ internal static class ReportDrawing
 
     private static void Draw(Canvas canvas, Section section, int indent)
     {
+        if (section.Sections.Count == 0 && section.Parts.All(part => part is Figure))
+        {
+            return;
+        }
         canvas.Gap();
         canvas.Line(indent, new Stroke(section.Title, Ink.Strong));
         foreach (var part in section.Parts)

@@ -9,7 +9,7 @@ public class SearchTests
     private static readonly string[] Terms =
     [
         "kind:claim", "kind:event", "by:medinsky", "by:russia", "about:d-istanbul-communique", "before:2022-04", "after:2022-04-04", "on:2022-03", "during:2022-03", "source:fa-2024",
-        "status:contested", "origin:article", "issue:i-neutrality", "track:delegations", "lane:drafts", "hedge:appears", "anonymous:yes", "id:c-b-*", "has:quote", "has:gap", "treaty", "\"security guarantee\"", "guarant*",
+        "status:contested", "origin:article", "issue:i-neutrality", "track:delegations", "lane:drafts", "hedge:appears", "anonymous:yes", "id:c-b-*", "has:quote", "act:tabled", "has:gap", "treaty", "\"security guarantee\"", "guarant*",
     ];
 
     [Theory]

@@ -133,7 +133,7 @@ internal static class ChronicleEntries
         var about = new List<string>();
         Add(item.DateAsWritten, $"as written: “{item.DateAsWritten}”");
         Add(item.DateDerivation, $"date derived from: {item.DateDerivation}");
-        Add(item.DateStatus, $"date: {item.DateStatus}");
+        Add(item is { Date: null, DateStatus: "not known" } ? "" : item.DateStatus, $"date: {item.DateStatus}");
         Add(item.TimeOfDay, $"time of day: {item.TimeOfDay}");
         if (item.Date is not null && item.When.Count > 0)
         {

@@ -47,7 +47,6 @@ public sealed record DayOrder(DateOnly Day, Sequence<string> Entries, Sequence<E
             : $"the record tells their order in part only: {string.Join("; ", first.Concat(hours))}";
         return new(day, [.. entries.Select(entry => entry.Id)], [.. known], new($"{DateWords.English(EdtfDate.OfDay(day))}: {Reporting.Digits(entries.Count)} entries; {told}.")
         {
-            Derived = "dates, hours and relations of the record, compared",
             Items = [.. entries.Select(entry => entry.Id)],
             Cites = [.. entries.Where(entry => order.TimeOfDay(entry.Id).Length > 0).SelectMany(entry => entry.Statement.Cites)],
         });

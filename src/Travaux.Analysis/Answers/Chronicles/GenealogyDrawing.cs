@@ -40,7 +40,7 @@ internal static class GenealogyDrawing
         return new()
         {
             Title = $"{dossier.Head.Title}: genealogy of the drafts",
-            Description = $"{Reporting.Digits(genealogy.Drafts.Count)} drafts from first to last, and {Reporting.Digits(links.Count)} relations between them. The same stands in words, with its sources, in the account itself.",
+            Description = $"{Reporting.Counted(genealogy.Drafts.Count, "draft", "drafts")} from first to last, and {Reporting.Counted(links.Count, "relation", "relations")} between them. The same stands in words, with its sources, in the account itself.",
             Width = Dates + BoxWidth + Names + (channels.DefaultIfEmpty(0).Max() * 1.1) + 2.5,
             Height = tops[^1] + 1.4,
             Marks = [.. marks, new Label(Dates, tops[^1] + 0.4, "An arrow runs to the draft that is named by the relation. Broken: not certain. Hollow: never concluded.", DrawingPart.Remark)],

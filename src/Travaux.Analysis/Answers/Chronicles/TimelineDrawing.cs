@@ -43,7 +43,7 @@ internal static class TimelineDrawing
         return new()
         {
             Title = $"{dossier.Head.Title}: timeline",
-            Description = $"{Reporting.Digits(entries.Count)} entries in {Reporting.Digits(entries.Select(entry => entry.Lane).Distinct().Count())} lanes over {Reporting.Digits(scale.Bands.Count)} stretches of time, each with its own scale. The same entries stand in order, with their sources, in the account itself.",
+            Description = $"{Reporting.Counted(entries.Count, "entry", "entries")} in {Reporting.Counted(entries.Select(entry => entry.Lane).Distinct().Count(), "lane", "lanes")} over {Reporting.Counted(scale.Bands.Count, "stretch", "stretches")} of time, each with its own scale. The same entries stand in order, with their sources, in the account itself.",
             Width = Width,
             Height = y + 3.4,
             Marks = [.. Bands(scale, heads, top, y), .. marks],
