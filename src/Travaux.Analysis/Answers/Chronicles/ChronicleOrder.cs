@@ -40,6 +40,9 @@ internal sealed class ChronicleOrder
     /// <summary>Whether one item was over before another began.</summary>
     public Holds Before(string first, string second) => _solved.Before(first, second);
 
+    /// <summary>Whether an item says anything by which its order within a day could be known: an hour, a relation.</summary>
+    public bool TellsOrder(string id) => _telling.Dossier.Find<DossierItem>(id) is { } item && (item.When.Count > 0 || item.TimeOfDay.Length > 0 || item.Date?.Time is not null);
+
     /// <summary>The hour or part of the day of an item, in words; empty where none is told.</summary>
     public string TimeOfDay(string id) => _telling.Dossier.Find<DossierItem>(id)?.TimeOfDay ?? "";
 

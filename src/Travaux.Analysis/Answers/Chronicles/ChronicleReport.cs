@@ -58,6 +58,9 @@ internal static class ChronicleReport
 
     private static Section Drawn(Genealogy genealogy, Dossier dossier) => new("genealogy", "Genealogy") { Parts = [new Figure(GenealogyDrawing.Of(genealogy, dossier))] };
 
+    /// <summary>Above so many entries a drawing tells nothing: one of a part of the account does.</summary>
+    private const int MostDrawn = 1_000;
+
     private static IEnumerable<Section> InOrder(Chronicle chronicle, WhatHappenedQuery query, Telling telling, Reporting reporting)
     {
         if (chronicle.Entries.Count == 0)
@@ -67,7 +70,7 @@ internal static class ChronicleReport
                 Parts = [reporting.Say(new("That is not to say that nothing of the kind happened: the record is what its sources tell.") { Manner = Manner.Unknown, Derived = "no entry fits" })],
             };
         }
-        if (chronicle.Entries.Count > 1)
+        if (chronicle.Entries.Count is > 1 and <= MostDrawn)
         {
             yield return new("timeline", "Timeline") { Parts = [new Figure(TimelineDrawing.Of(chronicle, telling.Dossier))] };
         }
