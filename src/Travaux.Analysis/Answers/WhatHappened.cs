@@ -91,7 +91,7 @@ internal sealed class EntryFilter
         && (_actor is null || entry.Names.Any(_actor.Contains) || _actor.Contains(entry.Id))
         && (_person is null || entry.Names.Any(_person.Contains))
         && (_issue is null || entry.Names.Any(_issue.Contains))
-        && (_query.Text.Length == 0 || Words(entry.Statement).Prepend(entry.Title).Any(text => FoldedText.Contains(text, _query.Text)));
+        && (_query.Text.Length == 0 || Words(entry.Statement).Prepend(entry.Title).Any(text => Search.Folding.Contains(text, _query.Text)));
 
     /// <summary>The dates that are asked.</summary>
     public bool IsInTime(ChronicleEntry entry) => _query.During is not { } during || (entry, _query.AtLeast) switch
