@@ -53,6 +53,12 @@ internal sealed class CommandLine(Surroundings surroundings)
             OutlineCommand.Create(surroundings),
             CompareCommand.Create(surroundings),
             CorrectCommand.Create(surroundings),
+            CheckCommand.Create(surroundings),
+            NewCommand.Create(surroundings),
+            FormatCommand.Create(surroundings),
+            ImportCommand.Create(surroundings),
+            ExportCommand.Create(surroundings),
+            SchemaCommand.Create(surroundings),
             LogCommand.Create(surroundings),
             VerifyCommand.Create(surroundings),
             JournalCommands.Backup(surroundings),
@@ -60,6 +66,7 @@ internal sealed class CommandLine(Surroundings surroundings)
             JournalCommands.Lock(surroundings),
             JournalCommands.Unlock(surroundings),
             VaultCommand.Create(surroundings),
+            WhatHappenedCommand.Create(surroundings),
         };
         AddExamples(root);
         var parsed = root.Parse(OptionalValue.Expand(arguments));

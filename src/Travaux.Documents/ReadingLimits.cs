@@ -44,6 +44,9 @@ public sealed record ReadingLimits
     /// <summary>The most elements and attributes in the parts of a Word file. The default is 4 million.</summary>
     public int WordNodes { get; init; } = 4_000_000;
 
+    /// <summary>The most paragraphs of a Word file, empty ones and those of cells too. The default is 500,000: more than ten thousand pages.</summary>
+    public int WordParagraphs { get; init; } = 500_000;
+
     /// <summary>How deep elements of a Word file may nest. The default is 400.</summary>
     public int WordDepth { get; init; } = 400;
 

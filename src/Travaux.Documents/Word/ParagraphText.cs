@@ -13,6 +13,11 @@ namespace Travaux.Documents.Word;
 /// </remarks>
 internal sealed class ParagraphText
 {
+    /// <summary>From so many atoms on it pays to look places up: a paragraph may have a note at every one.</summary>
+    private const int Many = 64;
+
+    private Dictionary<XElement, int>? _places;
+
     /// <summary>The text of the atoms given.</summary>
     public ParagraphText(string text, Atom[] atoms) => (Text, Atoms) = (text, atoms);
 
@@ -25,6 +30,10 @@ internal sealed class ParagraphText
     /// <summary>The place of the text that comes from an element; -1 where none does.</summary>
     public int PlaceOf(XElement element)
     {
+        if (Atoms.Length >= Many)
+        {
+            return (_places ??= Places()).GetValueOrDefault(element, -1);
+        }
         foreach (var atom in Atoms)
         {
             if (atom.Element == element)
@@ -45,6 +54,16 @@ internal sealed class ParagraphText
             (low, high) = Atoms[middle].End <= place ? (middle + 1, high) : (low, middle);
         }
         return low;
+    }
+
+    private Dictionary<XElement, int> Places()
+    {
+        var places = new Dictionary<XElement, int>(Atoms.Length);
+        foreach (var atom in Atoms)
+        {
+            places.TryAdd(atom.Element, atom.Start);
+        }
+        return places;
     }
 }
 

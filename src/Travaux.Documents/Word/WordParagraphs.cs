@@ -116,7 +116,7 @@ internal sealed class WordParagraphs
 
     private void Paragraph(WordPart part, XElement element, int container, FieldCodes fields, Revision? revision)
     {
-        ReadingLimits.Refuse(_package.File, _paragraphs.Count + 1, _package.Limits.Blocks, "paragraphs");
+        ReadingLimits.Refuse(_package.File, _paragraphs.Count + 1, _package.Limits.WordParagraphs, "paragraphs");
         var text = _texts.Read(element, part, fields, revision);
         var end = Revisions.Inner(revision, element.Element(W.PPr)?.Element(W.RPr));
         _paragraphs.Add(new(element, part, container, text) { End = end });

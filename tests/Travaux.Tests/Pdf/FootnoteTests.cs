@@ -37,6 +37,16 @@ public class FootnoteTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void The_first_note_of_a_file_is_told_though_its_own_mark_is_not_raised() => Assert.Equal(
+        """
+        The Council keeps a register of all the boats that are on the lake.
+        A boat￼ is what floats.
+        [1] Rafts are boats.
+        """,
+        Sheet.Text(Body("The Council keeps a register of all", "the boats that are on the lake.").PrintRaised(100, 140, "A boat", "1", "is what floats.")
+            .Print(100, 700, "1 Rafts are boats.", 8)));
+
+    [Fact]
     public void A_raised_number_without_a_note_belongs_to_its_word() => Assert.Contains(
         "seven km2 of water",
         Sheet.Text(Body("The lake has an area of").PrintRaised(100, 112, "seven km", "2", "of water and a shore of sand.")),

@@ -28,6 +28,17 @@ public class ParagraphTests
             .Print(160, 148, "tell the others what it takes.")));
 
     [Fact]
+    public void A_number_hung_after_a_full_line_that_ends_in_and_begins_a_point() => Assert.Equal(
+        """
+        (b) ask one another before any work is begun; and
+        (c) share what they learn
+        """,
+        Sheet.Text(new Sheet()
+            .Lines(100, 40, 12, "Each of the two Parties shall, in good time and", "before the end of the month of March in each of", "the years for which the charter is to be in", "force between them, do what follows and tell it:")
+            .Print(100, 120, "(b)").Print(120, 120, "ask one another before any work is begun; and")
+            .Print(100, 136.5f, "(c)").Print(120, 136.5f, "share what they learn")).Split('\n', 2)[1]);
+
+    [Fact]
     public void A_line_that_ends_short_in_the_middle_of_a_sentence_stays_a_line_for_the_parser_to_judge() => Assert.Equal(
         """
         Article 4 / Water levels

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Xml;
 using Travaux.Documents;
 using Travaux.Documents.Pdf;
 using Travaux.Documents.Pdf.Poppler;
@@ -7,25 +5,15 @@ using Travaux.Documents.Pdf.Poppler;
 namespace Travaux.Tests.Pdf;
 
 /// <summary>What holds for every page, however it is printed.</summary>
-/// <remarks>
-/// <para>As many damaged pages as the environment variable <c>TRAVAUX_FUZZ</c> says; 2,000 without it.</para>
-/// </remarks>
 public class PdfLawTests
 {
-    private static readonly int Inputs =
-        int.TryParse(Environment.GetEnvironmentVariable("TRAVAUX_FUZZ"), System.Globalization.CultureInfo.InvariantCulture, out var given) ? given : 2_000;
-
-    private static readonly string[] Shards =
-        ["<page width=\"600\" height=\"800\">", "</page>", "<line>", "</line>", "<word xMin=\"", "</word>", "<word>", "&#x0;", "&#x1;", "&#xD800;", "\0", "\u0003", "\uFFFF", "\uFFFE", "\uE000", "&lt;", "&bogus;",
-            "xMin=\"NaN\"", "yMax=\"1e38\"", "yMin=\"-9999999\"", "xMax=\"Infinity\"", "</doc>", "<doc>", "<!--", "]]>", "<![CDATA[", "\u05D0\u05D1", "\u00AD", "-", "1", "____________", "<!DOCTYPE x [<!ENTITY a \"b\">]>", "&a;"];
-
     [Fact]
     public void No_letter_of_a_page_is_lost_wherever_its_words_stand()
     {
         var random = new Random(20);
         for (var trial = 0; trial < 200; trial++)
         {
-            var sheets = Enumerable.Range(0, random.Next(1, 7)).Select(_ => Scattered(random)).ToArray();
+            var sheets = Enumerable.Range(0, random.Next(1, 7)).Select(_ => MadeUpSheets.Scattered(random)).ToArray();
             var xhtml = Sheet.Xhtml(sheets);
 
             Assert.Equal(LettersPrinted(xhtml), LettersRead(xhtml));
@@ -38,7 +26,7 @@ public class PdfLawTests
         var random = new Random(21);
         for (var trial = 0; trial < 100; trial++)
         {
-            var sheets = Enumerable.Range(0, random.Next(1, 9)).Select(page => WellPrinted(random, page)).ToArray();
+            var sheets = Enumerable.Range(0, random.Next(1, 9)).Select(page => MadeUpSheets.WellPrinted(random, page)).ToArray();
             var xhtml = Sheet.Xhtml(sheets);
             var pages = Pages(xhtml);
             var printed = pages.SelectMany(page => page.Pieces).SelectMany(piece => piece.Words).Select(word => word.Text).Order(StringComparer.Ordinal).ToList();
@@ -57,7 +45,7 @@ public class PdfLawTests
         var random = new Random(22);
         for (var trial = 0; trial < 100; trial++)
         {
-            var document = Sheet.Read([.. Enumerable.Range(0, random.Next(1, 6)).Select(page => random.Next(2) == 0 ? Scattered(random) : WellPrinted(random, page))]).Value;
+            var document = Sheet.Read([.. Enumerable.Range(0, random.Next(1, 6)).Select(page => random.Next(2) == 0 ? MadeUpSheets.Scattered(random) : MadeUpSheets.WellPrinted(random, page))]).Value;
 
             Assert.True(document.PageStarts.Zip(document.PageStarts.Skip(1), (one, next) => one < next).All(rises => rises));
             Assert.All(document.Blocks, block => Assert.InRange(document.PageOf(block.At), 1, document.PageStarts.Count));
@@ -67,32 +55,7 @@ public class PdfLawTests
 
     [Fact]
     public void The_same_pages_give_the_same_document() =>
-        Assert.Equal(Sheet.Read(WellPrinted(new(5), 0), Scattered(new(6))), Sheet.Read(WellPrinted(new(5), 0), Scattered(new(6))));
-
-    [Fact]
-    public void Damage_to_what_poppler_says_never_crashes_the_reading()
-    {
-        var random = new Random(23);
-        var whole = Enumerable.Range(0, 8).Select(draft => Sheet.Xhtml([.. Enumerable.Range(0, 3).Select(page => draft % 2 == 0 ? WellPrinted(random, page) : Scattered(random))])).ToArray();
-        for (var input = 0; input < Inputs; input++)
-        {
-            var xhtml = Damaged(whole[input % whole.Length], random);
-            try
-            {
-                var read = Sheet.Read(xhtml, hasUnmappedFont: input % 2 == 0);
-
-                Assert.All(read.Value.Blocks, block => Assert.True(block.At.Start >= 0 && block.At.Length >= 0 && (block.Text.Length > 0 || block.Label.Length > 0)));
-            }
-            catch (Exception refusal) when (refusal is XmlException or UnreadableDocumentException)
-            {
-                // Refused with a reason by whoever asked poppler.
-            }
-            catch (Exception bug) when (bug is not Xunit.Sdk.XunitException)
-            {
-                Assert.Fail($"Input {input}: {bug}\n{Convert.ToBase64String(Encoding.UTF8.GetBytes(xhtml))}");
-            }
-        }
-    }
+        Assert.Equal(Sheet.Read(MadeUpSheets.WellPrinted(new(5), 0), MadeUpSheets.Scattered(new(6))), Sheet.Read(MadeUpSheets.WellPrinted(new(5), 0), MadeUpSheets.Scattered(new(6))));
 
     [Theory]
     [InlineData(8_000, 1)]
@@ -108,7 +71,7 @@ public class PdfLawTests
     [Fact]
     public void A_file_that_takes_too_long_is_refused()
     {
-        var pages = Pages(Sheet.Xhtml(WellPrinted(new(1), 0)));
+        var pages = Pages(Sheet.Xhtml(MadeUpSheets.WellPrinted(new(1), 0)));
 
         var refusal = Assert.Throws<UnreadableDocumentException>(() => PageLayout.Undo("draft.pdf", pages, new("draft.pdf", TimeSpan.Zero)));
 
@@ -137,36 +100,6 @@ public class PdfLawTests
         return System.Diagnostics.Stopwatch.GetElapsedTime(started);
     }
 
-    // Words of three letters and more, so that none is taken for the mark of a note, anywhere and over one another.
-    private static Sheet Scattered(Random random)
-    {
-        var sheet = new Sheet();
-        for (var piece = random.Next(40); piece > 0; piece--)
-        {
-            sheet.Print(random.Next(-50, 620), random.Next(-20, 810), string.Join(' ', Enumerable.Range(0, random.Next(1, 8)).Select(_ => Word(random))), random.Next(3, 30));
-        }
-        return sheet;
-    }
-
-    private static Sheet WellPrinted(Random random, int page)
-    {
-        var sheet = new Sheet().Print(100, 40, "HEAD/OF/ALL").Print(290, 770, $"{page + 1}");
-        var top = 80f;
-        while (top < 600)
-        {
-            var lines = Enumerable.Range(0, random.Next(1, 7)).Select(_ => string.Join(' ', Enumerable.Range(0, 8).Select(_ => Word(random)))).ToArray();
-            if (random.Next(3) == 0)
-            {
-                sheet.Print(80, top, $"({(char)('a' + random.Next(26))})");
-            }
-            sheet.Lines(110, top, 12, lines);
-            top += (lines.Length * 12) + random.Next(4, 30);
-        }
-        return sheet;
-    }
-
-    private static string Word(Random random) => new([.. Enumerable.Range(0, random.Next(3, 10)).Select(_ => (char)('a' + random.Next(26)))]);
-
     private static List<PrintedPage> Pages(string xhtml)
     {
         using var text = new StringReader(xhtml);
@@ -191,50 +124,5 @@ public class PdfLawTests
         var letters = text.Blocks.SelectMany(block => block.Text + block.Label).Concat(text.Furniture.SelectMany(each => each.Piece.Text)).Where(char.IsLetterOrDigit).ToList();
         letters.Sort();
         return new([.. letters]);
-    }
-
-    private static string Damaged(string text, Random random)
-    {
-        var damaged = new StringBuilder(text);
-        for (var blow = random.Next(1, 8); blow > 0 && damaged.Length > 10; blow--)
-        {
-            var at = random.Next(damaged.Length);
-            var length = Math.Min(random.Next(1, 60), damaged.Length - at);
-            switch (random.Next(6))
-            {
-                case 0:
-                    damaged[at] = (char)random.Next(1, 0x2FF);
-                    break;
-                case 1 when random.Next(4) == 0:
-                    damaged.Length = at;
-                    break;
-                case 2:
-                    damaged.Remove(at, length);
-                    break;
-                case 3:
-                    damaged.Insert(random.Next(damaged.Length), damaged.ToString(at, length));
-                    break;
-                case 4:
-                    Digit(damaged, at, random);
-                    break;
-                default:
-                    damaged.Insert(at, Shards[random.Next(Shards.Length)]);
-                    break;
-            }
-        }
-        return damaged.ToString();
-    }
-
-    // Most damage to tags ends the reading; damage to numbers moves words about.
-    private static void Digit(StringBuilder text, int at, Random random)
-    {
-        for (var tries = 0; tries < 40 && at < text.Length; tries++, at++)
-        {
-            if (char.IsAsciiDigit(text[at]))
-            {
-                text[at] = (char)('0' + random.Next(10));
-                at += random.Next(8);
-            }
-        }
     }
 }

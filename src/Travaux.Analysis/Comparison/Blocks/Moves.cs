@@ -4,13 +4,16 @@ namespace Travaux.Analysis.Comparison.Blocks;
 /// <remarks>
 /// <para>
 /// Only what lost its place is looked at: paragraphs without a counterpart in the order of their story. One moved where its provision says so and most words are
-/// still there, or where a long text stands once and equal on both sides. What stands beside a moved paragraph in both drafts moved with it.
+/// still there, or where a sentence stands once and equal on both sides. What stands beside a moved paragraph in both drafts moved with it.
 /// </para>
 /// </remarks>
 internal static class Moves
 {
     /// <summary>The weight of the words of the shortest paragraph that moves alone.</summary>
     private const int LeastWeight = 24;
+
+    /// <summary>The same where the paragraph stands once and equal on both sides: a short sentence, but not a heading's words and number.</summary>
+    private const int LeastWeightOfEqual = 16;
 
     /// <summary>How alike a paragraph must be to what it became to have moved, 0 to 1.</summary>
     private const double LeastLikeness = 0.55;
@@ -74,7 +77,7 @@ internal static class Moves
         }
         foreach (var (from, to) in once.Values)
         {
-            if (from >= 0 && to >= 0 && older[from].Weight >= LeastWeight)
+            if (from >= 0 && to >= 0 && older[from].Weight >= LeastWeightOfEqual)
             {
                 moved[from] = to;
                 taken.Add(to);

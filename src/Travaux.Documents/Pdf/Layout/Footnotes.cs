@@ -114,7 +114,7 @@ internal sealed class Footnotes(float bodySize)
         {
             var first = row.First;
             var begins = Labels.IsNoteMark(first.Text) && (IsRaised(first, row) || !char.IsLetterOrDigit(first.Text[0]) || (references.Contains(first.Text) && row.HasHungLabel)
-                || (references.Contains(first.Text) && _notes.Count > 0 && _notes[^1].Mark != first.Text && EndsSentence(_notes[^1].Rows)));
+                || (references.Contains(first.Text) && (_notes.Count == 0 ? isFirst : _notes[^1].Mark != first.Text && EndsSentence(_notes[^1].Rows))));
             if (begins)
             {
                 _notes.Add(new(first.Text, row.Page));

@@ -89,7 +89,7 @@ internal sealed class Paragraphs(Leading leading)
         var usual = leading.At(Math.Max(row.Size, last.Size));
         var isShort = IsShort(last, row, region.RightMargin);
         var ends = LineEnds.EndsSentence(last.Last.Text);
-        var goesOn = !isShort && !ends && LineEnds.BeginsSmall(row.First.Text);
+        var goesOn = !isShort && !ends && LineEnds.BeginsSmall(row.First.Text) && !Labels.IsNumbering(row.First.Text);
         if (!Leading.SameSize(last, row) || step > (goesOn ? StillOne : Wider) * usual)
         {
             return Follows.Apart;

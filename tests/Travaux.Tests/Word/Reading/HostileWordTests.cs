@@ -39,6 +39,10 @@ public class HostileWordTests
     }
 
     [Fact]
+    public void A_crowd_of_paragraphs_is_refused() => Assert.Equal(
+        "the file has more than 500,000 paragraphs", Refusal(Rezip.Body(new StringBuilder().Insert(0, "<w:p/>", 500_001).ToString())).Reason);
+
+    [Fact]
     public void Two_parts_of_one_name_are_refused() => Assert.Equal(
         "it holds two parts named WORD/document.xml, so that one program may show another text than the next",
         Refusal(Rezip.File([.. Rezip.Entries(Rezip.Body(Words)), new("WORD/document.xml", [])])).Reason);
@@ -108,6 +112,24 @@ public class HostileWordTests
         var read = Read(Rezip.Body("<w:p><w:r><w:footnoteReference w:id=\"0\"/></w:r></w:p>", ("footnotes.xml", "footnotes", Rezip.Part("footnotes", notes))));
 
         Assert.Equal(Count + 1, read.Value.Blocks.Count);
+    }
+
+    [Fact]
+    public void A_paragraph_of_references_to_notes_takes_linear_time()
+    {
+        static byte[] File(int count) => Rezip.Body(
+            $"<w:p>{string.Concat(Enumerable.Range(0, count).Select(at => $"<w:r><w:footnoteReference w:id=\"{at}\"/></w:r>"))}</w:p>",
+            ("footnotes.xml", "footnotes", Rezip.Part("footnotes", string.Concat(Enumerable.Range(0, count).Select(at => $"<w:footnote w:id=\"{at}\"><w:p/></w:footnote>")))));
+        static TimeSpan Time(byte[] file)
+        {
+            var clock = Stopwatch.StartNew();
+            Read(file);
+            return clock.Elapsed;
+        }
+        var (some, many) = (File(20_000), File(60_000));
+        Time(some);
+
+        Assert.Contains(Enumerable.Range(0, 4), _ => Time(many) < (Time(some) * 5) + TimeSpan.FromMilliseconds(300));
     }
 
     [Fact]

@@ -61,6 +61,19 @@ public sealed class WordRedlineTests
         static string Id(XElement element) => (string)element.Attribute(W + "id")!;
     }
 
+    [Theory]
+    [InlineData("Every boat carries two lamps.", true)]
+    [InlineData("Article 9", false)]
+    public void A_short_sentence_elsewhere_has_moved_but_a_number_may_have_been_given_again(string sentence, bool moves)
+    {
+        string[] stay = ["The lake is deep and wide, and its water is clear.", "The shore is open to all who fish or bathe.", "The fee is paid in May, or in June."];
+
+        var redline = Both(new DocxBuilder().Add(P(sentence), P(stay[0]), P(stay[1]), P(stay[2])), new DocxBuilder().Add(P(stay[0]), P(stay[1]), P(sentence), P(stay[2])));
+
+        Assert.Equal(moves ? 1 : 0, DocumentOf(redline).Descendants(W + "moveFromRangeStart").Count());
+        Assert.Equal(moves ? [] : [sentence], Marked(redline, "ins"));
+    }
+
     [Fact]
     public void Rows_cells_notes_boxes_and_headers_are_marked_inside()
     {

@@ -1,0 +1,55 @@
+using Travaux.Record.Dossiers;
+using Travaux.Record.Dossiers.Items;
+using Travaux.Record.Dossiers.Parts;
+using Travaux.Record.Time;
+
+namespace Travaux.Analysis.Answers;
+
+/// <summary>The citations of an answer, numbered as they are first met, each told with its whole chain.</summary>
+public sealed class Footnotes(Dossier dossier)
+{
+    private readonly Dictionary<Citation, int> _numbers = [];
+    private readonly List<Citation> _citations = [];
+
+    /// <summary>The citations met so far, in the order of their numbers.</summary>
+    public IReadOnlyList<Citation> Citations => _citations;
+
+    /// <summary>The number of a citation, from 1; a new one where it is first met.</summary>
+    public int Number(Citation citation)
+    {
+        ArgumentNullException.ThrowIfNull(citation);
+        if (!_numbers.TryGetValue(citation, out var number))
+        {
+            _citations.Add(citation);
+            _numbers.Add(citation, number = _citations.Count);
+        }
+        return number;
+    }
+
+    /// <summary>A citation in words: the source read, the place in it, and what it rests on in its turn.</summary>
+    public string Text(Citation citation)
+    {
+        ArgumentNullException.ThrowIfNull(citation);
+        var place = (citation.Region is { } region && region != TextRegion.Body ? $", {Record.Dossiers.Shapes.Words.For(region)}" : "") + (citation.At.Length > 0 ? $", {citation.At}" : "");
+        var chain = string.Concat(citation.Under.Select(id => $"; there: {Source(id)}"));
+        return $"{Source(citation.Source)}{place}{chain}{(citation.UnderStatus == ChainStatus.Inferred && citation.Under.Count > 0 ? " (inferred)" : "")}";
+    }
+
+    /// <summary>A source in words: who, what, when; a sealed one by its agreed line and nothing else.</summary>
+    public string Source(string id)
+    {
+        if (dossier.Find<Source>(id) is not { } source)
+        {
+            return id;
+        }
+        if (source.Sealed is { } seal)
+        {
+            return seal.AttributionLine;
+        }
+        var speakers = source.Of.Count > 0 ? source.Of : source.By;
+        var who = string.Join(", ", speakers.Select(each => Telling.NameIn(dossier, each.Who)));
+        var what = source.Title.Length > 0 ? $"“{source.Title}”" : Record.Dossiers.Shapes.Words.For(source.SourceKind).Replace('-', ' ');
+        var when = source.Date is { } date ? DateWords.English(date) : "";
+        return string.Join(", ", new[] { who, what, source.Publisher, when }.Where(part => part.Length > 0));
+    }
+}

@@ -1,0 +1,148 @@
+using Travaux.Record;
+using Travaux.Record.Dossiers;
+using Travaux.Record.Dossiers.Items;
+using Travaux.Record.Dossiers.Parts;
+
+namespace Travaux.Analysis.Corroboration;
+
+/// <summary>Which source has its knowledge from which, and so where knowledge begins.</summary>
+/// <remarks>
+/// <para>
+/// An edge leads from a source to one that it rests on: the sources that it relays as a whole, and for one citation the chain
+/// that it names. Where edges end knowledge begins: an origin. Sources that rest on one another in a circle are one origin
+/// together, however many they are. Two origins in which the same people speak are one: a witness who is asked twice is one witness.
+/// </para>
+/// <para>Strongly connected components by R. Tarjan, "Depth-first search and linear graph algorithms", SIAM J. Comput. 1 (1972); linear.</para>
+/// </remarks>
+public sealed class SourceGraph
+{
+    private readonly Dossier _dossier;
+    private readonly Dictionary<string, int> _circleOf = new(StringComparer.Ordinal);
+    private readonly List<Sequence<string>> _circles = [];
+    private readonly Dictionary<int, Sequence<Origin>> _origins = [];
+
+    /// <summary>The graph of a dossier's sources.</summary>
+    public SourceGraph(Dossier dossier)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        _dossier = dossier;
+        FindCircles();
+    }
+
+    /// <summary>Sources that rest on one another in a circle; each circle once, its sources in the order of the dossier.</summary>
+    public Sequence<Sequence<string>> Circles => [.. _circles.Where(circle => circle.Count > 1 || Next(circle[0]).Contains(circle[0]))];
+
+    /// <summary>The origins of what a citation says: where its chain ends, and what that rests on in its turn.</summary>
+    public Sequence<Origin> OriginsOf(Citation citation)
+    {
+        ArgumentNullException.ThrowIfNull(citation);
+        return OriginsOf(citation.Under.Count > 0 ? citation.Under[^1] : citation.Source);
+    }
+
+    /// <summary>The origins of a source: itself, where it rests on no other.</summary>
+    public Sequence<Origin> OriginsOf(string source) => _circleOf.TryGetValue(source, out var circle) ? Origins(circle) : [Unknown(source)];
+
+    private Sequence<Origin> Origins(int circle)
+    {
+        if (_origins.TryGetValue(circle, out var known))
+        {
+            return known;
+        }
+        // Components come out of Tarjan's search after all that they lead to, so this goes no deeper than one step at a time.
+        var beyond = _circles[circle].SelectMany(id => Next(id)).Select(id => _circleOf.TryGetValue(id, out var next) ? next : -1).Where(next => next >= 0 && next != circle).Distinct().Order().ToList();
+        Sequence<Origin> origins = beyond.Count == 0 ? [Made(_circles[circle])] : [.. beyond.SelectMany(each => Origins(each)).DistinctBy(origin => origin.Key)];
+        _origins.Add(circle, origins);
+        return origins;
+    }
+
+    private Origin Made(Sequence<string> circle)
+    {
+        var sources = circle.Select(id => _dossier.Find<Source>(id)!).ToList();
+        var first = sources[0];
+        var speakers = sources.SelectMany(Speakers).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        return new(circle.Count == 1 && speakers.Count > 0 ? string.Join('+', speakers) : first.Id)
+        {
+            Sources = circle,
+            Speakers = [.. speakers],
+            IsCircular = circle.Count > 1 || Next(first.Id).Contains(first.Id),
+            IsAnonymous = sources.Any(source => source.Anonymous || source.Sealed is not null) || speakers.Any(IsUnnamed),
+            IsRetrospective = sources.Any(source => source.Retrospective),
+            IsPrivate = sources.All(source => source.Access is SourceAccess.Private or SourceAccess.PrivateCopy or SourceAccess.Restricted),
+            IsUnverified = sources.All(source => source.Reached == SourceReach.Named),
+        };
+    }
+
+    private bool IsUnnamed(string who) => _dossier.Find<Person>(who) is { } person ? person.Unnamed is not null || person.Sealed is not null : _dossier.Find<Actor>(who)?.Unnamed is not null;
+
+    private static IEnumerable<string> Speakers(Source source) => (source.Of.Count > 0 ? source.Of : source.By).Select(each => each.Who);
+
+    private static Origin Unknown(string source) => new(source) { Sources = [source], IsUnverified = true };
+
+    private Sequence<string> Next(string id) => _dossier.Find<Source>(id)?.Relays ?? [];
+
+    /// <summary>Tarjan's search, with a stack of its own so that a long chain of relays is no danger.</summary>
+    private void FindCircles()
+    {
+        var number = new Dictionary<string, int>(StringComparer.Ordinal);
+        var low = new Dictionary<string, int>(StringComparer.Ordinal);
+        var open = new Stack<string>();
+        var isOpen = new HashSet<string>(StringComparer.Ordinal);
+        var path = new Stack<(string Id, int At)>();
+        foreach (var source in _dossier.All<Source>())
+        {
+            if (number.ContainsKey(source.Id))
+            {
+                continue;
+            }
+            path.Push((source.Id, 0));
+            while (path.TryPop(out var step))
+            {
+                var (id, at) = step;
+                if (at == 0)
+                {
+                    number[id] = low[id] = number.Count;
+                    open.Push(id);
+                    isOpen.Add(id);
+                }
+                var next = Next(id);
+                if (at > 0 && isOpen.Contains(next[at - 1]))
+                {
+                    low[id] = Math.Min(low[id], low[next[at - 1]]);
+                }
+                while (at < next.Count && (number.ContainsKey(next[at]) || _dossier.Find<Source>(next[at]) is null))
+                {
+                    if (isOpen.Contains(next[at]))
+                    {
+                        low[id] = Math.Min(low[id], number[next[at]]);
+                    }
+                    at++;
+                }
+                if (at < next.Count)
+                {
+                    path.Push((id, at + 1));
+                    path.Push((next[at], 0));
+                }
+                else if (low[id] == number[id])
+                {
+                    Close(id, open, isOpen);
+                }
+            }
+        }
+    }
+
+    private void Close(string id, Stack<string> open, HashSet<string> isOpen)
+    {
+        var circle = new List<string>();
+        string last;
+        do
+        {
+            last = open.Pop();
+            isOpen.Remove(last);
+            circle.Add(last);
+            _circleOf[last] = _circles.Count;
+        }
+        while (last != id);
+        circle.Reverse();
+        _circles.Add([.. circle]);
+    }
+}

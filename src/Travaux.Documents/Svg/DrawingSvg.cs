@@ -1,0 +1,165 @@
+using System.Globalization;
+using Travaux.Documents.Html;
+using Travaux.Record.Drawings;
+
+namespace Travaux.Documents.Svg;
+
+/// <summary>Writes a drawing as SVG: for a page, or as a file that stands alone.</summary>
+/// <remarks>
+/// <para>
+/// Title and description are there for who can not see it. Colours are custom properties of the page with values of their own for a
+/// file alone and for print; doubt is drawn by shape as well, never by colour alone. Words keep their own direction.
+/// </para>
+/// </remarks>
+public static class DrawingSvg
+{
+    /// <summary>The height of a line in units of the picture.</summary>
+    private const double Unit = 16;
+
+    /// <summary>The style that drawings need on a page.</summary>
+    public const string Style = """
+        .drawing { --d-ink: #1c1e22; --d-soft: #575c65; --d-line: #cfcabd; --d-sheet: #ffffff; --d-band: #f1eee6;
+          --d-delegations: #1b4b87; --d-channels: #6a3d9a; --d-drafts: #17603d; --d-public: #9a5200; --d-battlefield: #a01f14; --d-elsewhere: #575c65;
+          font: 12px/1 system-ui, -apple-system, "Segoe UI", "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans CJK SC", Roboto, Arial, sans-serif; }
+        .drawing text { fill: var(--d-ink); dominant-baseline: central; unicode-bidi: plaintext; }
+        .drawing .band { fill: var(--d-sheet); } .drawing .band-other { fill: var(--d-band); }
+        .drawing .band-name { font-size: 11px; fill: var(--d-soft); font-weight: 600; } .drawing .axis-name { font-size: 11px; fill: var(--d-soft); }
+        .drawing .lane-name { font-weight: 600; } .drawing .remark, .drawing .link-name { font-size: 11px; fill: var(--d-soft); }
+        .drawing .guide { stroke: var(--d-line); stroke-width: 1; fill: none; }
+        .drawing .link { stroke: var(--d-soft); stroke-width: 1.4; fill: none; }
+        .drawing .broken { stroke-dasharray: 4 3; }
+        .drawing .delegations { --c: var(--d-delegations); } .drawing .other-channels { --c: var(--d-channels); } .drawing .drafts { --c: var(--d-drafts); }
+        .drawing .public-statements { --c: var(--d-public); } .drawing .battlefield { --c: var(--d-battlefield); } .drawing .elsewhere { --c: var(--d-elsewhere); }
+        .drawing .shape { fill: var(--c); stroke: var(--c); stroke-width: 1.4; } .drawing .shape.hollow { fill: var(--d-sheet); stroke-dasharray: 3 2; }
+        .drawing .span { fill: var(--c); fill-opacity: .28; stroke: none; } .drawing .span.hollow { fill: var(--d-sheet); fill-opacity: 1; }
+        .drawing .edge { stroke: var(--c); stroke-width: 1.4; fill: none; }
+        .drawing text.delegations, .drawing text.other-channels, .drawing text.drafts, .drawing text.public-statements, .drawing text.battlefield, .drawing text.elsewhere { fill: var(--c); font-weight: 600; }
+        @media (prefers-color-scheme: dark) { .drawing { --d-ink: #e6e4df; --d-soft: #a7abb3; --d-line: #454a53; --d-sheet: #1b1e22; --d-band: #23272d;
+          --d-delegations: #93bdf5; --d-channels: #c7a6ea; --d-drafts: #8bd3ab; --d-public: #f0c374; --d-battlefield: #ffa698; --d-elsewhere: #a7abb3; } }
+        @media print { .drawing { --d-ink: #000; --d-soft: #333; --d-line: #aaa; --d-sheet: #fff; --d-band: #f0f0f0;
+          --d-delegations: #1b4b87; --d-channels: #6a3d9a; --d-drafts: #17603d; --d-public: #9a5200; --d-battlefield: #a01f14; --d-elsewhere: #444; } }
+
+        """;
+
+    /// <summary>Writes a drawing as a file of its own.</summary>
+    public static void WriteFile(Drawing drawing, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        Write(drawing, new HtmlWriter(output), "drawing", standsAlone: true);
+        output.Write('\n');
+    }
+
+    /// <summary>Writes a drawing into a page that has <see cref="Style"/>.</summary>
+    /// <param name="drawing">The drawing.</param>
+    /// <param name="output">The page.</param>
+    /// <param name="id">A name that nothing else on the page has.</param>
+    public static void Write(Drawing drawing, TextWriter output, string id) => Write(drawing, new HtmlWriter(output), id, standsAlone: false);
+
+    internal static void Write(Drawing drawing, HtmlWriter html, string id, bool standsAlone)
+    {
+        ArgumentNullException.ThrowIfNull(drawing);
+        var (width, height) = (Number(drawing.Width), Number(drawing.Height));
+        html.Open("svg", "drawing").With("xmlns", standsAlone ? "http://www.w3.org/2000/svg" : null).With("viewBox", $"0 0 {width} {height}")
+            .With("width", width).With("height", height).With("role", "img").With("aria-labelledby", $"{id}-title {id}-description").Line();
+        html.Open("title").With("id", $"{id}-title").Text(drawing.Title).Close().Line();
+        html.Open("desc").With("id", $"{id}-description").Text(drawing.Description).Close().Line();
+        if (standsAlone)
+        {
+            html.Open("style").Trusted(Style).Close().Line();
+        }
+        foreach (var mark in drawing.Marks)
+        {
+            Write(mark, html);
+            html.Line();
+        }
+        html.Close();
+    }
+
+    private static void Write(Mark mark, HtmlWriter html)
+    {
+        var part = Json.JsonOutput.Name(mark.Part);
+        var told = mark.Tip.Length > 0 || mark.Item.Length > 0;
+        if (told)
+        {
+            html.Open("g").With("data-item", mark.Item.Length > 0 ? mark.Item : null);
+            if (mark.Tip.Length > 0)
+            {
+                html.Leaf("title", null, mark.Tip);
+            }
+        }
+        switch (mark)
+        {
+            case Label label:
+                html.Open("text", part).With("x", Number(label.X)).With("y", Number(label.Y))
+                    .With("text-anchor", label.Anchor switch { TextAnchor.Middle => "middle", TextAnchor.End => "end", _ => null }).Text(label.Text).Close();
+                break;
+            case Spot spot:
+                html.Open("circle", $"shape {part}{(spot.IsHollow ? " hollow" : "")}").With("cx", Number(spot.X)).With("cy", Number(spot.Y)).With("r", Number(spot.Radius)).Close();
+                break;
+            case Stroke stroke:
+                Lines(html, $"{(stroke.Part is DrawingPart.Guide or DrawingPart.Link ? part : $"edge {part}")}{(stroke.IsBroken ? " broken" : "")}", stroke.Points);
+                if (stroke.HasHead)
+                {
+                    Head(html, stroke);
+                }
+                break;
+            case Box box:
+                Write(box, part, html);
+                break;
+        }
+        if (told)
+        {
+            html.Close();
+        }
+    }
+
+    /// <summary>A span: its body pale, its sides drawn as well as they are known.</summary>
+    private static void Write(Box box, string part, HtmlWriter html)
+    {
+        var plain = box.Part is DrawingPart.Band or DrawingPart.BandOther;
+        html.Open("rect", plain ? part : $"span {part}{(box.IsHollow ? " hollow" : "")}").With("x", Number(box.X)).With("y", Number(box.Y))
+            .With("width", Number(box.Width)).With("height", Number(box.Height)).Close();
+        if (plain)
+        {
+            return;
+        }
+        var (left, right, top, bottom) = (box.X, box.X + box.Width, box.Y, box.Y + box.Height);
+        var edge = $"edge {part}{(box.IsHollow ? " broken" : "")}";
+        Lines(html, edge, [new(left, top), new(right, top)]);
+        Lines(html, edge, [new(left, bottom), new(right, bottom)]);
+        Side(html, part, box.Start, left, -1, top, bottom);
+        Side(html, part, box.End, right, 1, top, bottom);
+    }
+
+    private static void Side(HtmlWriter html, string part, BoxEnd end, double x, int outward, double top, double bottom)
+    {
+        var middle = (top + bottom) / 2;
+        switch (end)
+        {
+            case BoxEnd.Exact:
+                Lines(html, $"edge {part}", [new(x, top), new(x, bottom)]);
+                break;
+            case BoxEnd.Approximate:
+                Lines(html, $"edge {part} broken", [new(x, top), new(x + (outward * 0.5), middle), new(x, bottom)]);
+                break;
+            case BoxEnd.Open:
+                Lines(html, $"edge {part}", [new(x, top), new(x + (outward * 0.6), middle), new(x, bottom)]);
+                break;
+        }
+    }
+
+    private static void Head(HtmlWriter html, Stroke stroke)
+    {
+        var (from, to) = (stroke.Points[^2], stroke.Points[^1]);
+        var (x, y) = (to.X - from.X, to.Y - from.Y);
+        var length = Math.Max(0.001, Math.Sqrt((x * x) + (y * y)));
+        (x, y) = (x / length * 0.5, y / length * 0.5);
+        Lines(html, stroke.Part is DrawingPart.Link ? "link" : "edge", [new(to.X - x - (y * 0.6), to.Y - y + (x * 0.6)), to, new(to.X - x + (y * 0.6), to.Y - y - (x * 0.6))]);
+    }
+
+    private static void Lines(HtmlWriter html, string cssClass, Travaux.Record.Sequence<Point> points) =>
+        html.Open("polyline", cssClass).With("points", string.Join(' ', points.Select(point => $"{Number(point.X)},{Number(point.Y)}"))).Close();
+
+    private static string Number(double lines) => (Math.Round(lines * Unit, 1) + 0d).ToString("0.#", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,104 @@
+using System.Collections.Frozen;
+using Travaux.Record.Dossiers.Items;
+
+namespace Travaux.Record.Dossiers;
+
+/// <summary>The whole record of one negotiation, as it stands: its items, by id and by kind.</summary>
+/// <remarks>
+/// <para>A value: what changes is another dossier. Items keep the order in which they were given.</para>
+/// <para>Answers, search and exports only ever receive what <see cref="For"/> returns.</para>
+/// </remarks>
+public sealed class Dossier
+{
+    private readonly FrozenDictionary<string, Item> _byId;
+    private readonly Dictionary<Type, object> _byKind = [];
+    private readonly Lazy<FrozenDictionary<string, Sequence<Item>>> _referring;
+
+    /// <summary>A dossier of these items; of two with one id the first is kept.</summary>
+    public Dossier(IEnumerable<Item> items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        var byId = new Dictionary<string, Item>(StringComparer.Ordinal);
+        var kept = new List<Item>();
+        foreach (var item in items)
+        {
+            if (byId.TryAdd(item.Id, item))
+            {
+                kept.Add(item);
+            }
+        }
+        _byId = byId.ToFrozenDictionary(StringComparer.Ordinal);
+        Items = [.. kept];
+        Head = kept.OfType<DossierHead>().FirstOrDefault() ?? new DossierHead();
+        _referring = new(Referring);
+    }
+
+    /// <summary>What the record is about; an empty one where the dossier has none.</summary>
+    public DossierHead Head { get; }
+
+    /// <summary>All items, in the order given.</summary>
+    public Sequence<Item> Items { get; }
+
+    /// <summary>The audience for which this dossier was made; empty for the custodians.</summary>
+    public string Audience { get; private init; } = "";
+
+    /// <summary>The item of an id; <see langword="null"/> where there is none, or not for this audience.</summary>
+    public Item? this[string id] => _byId.GetValueOrDefault(id);
+
+    /// <summary>The item of an id, where it is of the kind wanted.</summary>
+    public T? Find<T>(string id)
+        where T : Item => _byId.GetValueOrDefault(id) as T;
+
+    /// <summary>All items of a kind, in the order given.</summary>
+    public Sequence<T> All<T>()
+        where T : Item
+    {
+        lock (_byKind)
+        {
+            if (!_byKind.TryGetValue(typeof(T), out var items))
+            {
+                _byKind.Add(typeof(T), items = (Sequence<T>)[.. Items.OfType<T>()]);
+            }
+            return (Sequence<T>)items;
+        }
+    }
+
+    /// <summary>The items that refer to an item, in the order given.</summary>
+    public Sequence<Item> ReferringTo(string id) => _referring.Value.GetValueOrDefault(id);
+
+    /// <summary>What to call an item in a sentence: its heading, or its id where there is no such item.</summary>
+    public string NameOf(string id) => this[id]?.Heading ?? id;
+
+    /// <summary>The dossier as an audience may see it.</summary>
+    /// <remarks><para>See <see cref="Audiences"/> for the rules.</para></remarks>
+    /// <param name="audience">A list that the dossier defines; empty for the custodians, who see all.</param>
+    /// <exception cref="ArgumentException">The dossier defines no such audience.</exception>
+    public Dossier For(string audience) => audience.Length == 0 || audience == Audiences.Custodians
+        ? this
+        : new(Audiences.Visible(this, audience)) { Audience = audience };
+
+    /// <summary>The dossier as a reader of the public record could know it on a day.</summary>
+    /// <remarks><para>See <see cref="Knowledge"/> for the rules.</para></remarks>
+    public Dossier KnownAt(DateOnly day) => new(Knowledge.At(this, day)) { Audience = Audience };
+
+    /// <summary>The dossier with some items left out, for the same audience.</summary>
+    /// <remarks><para>References to what is left out go with it, and items that can not stand without.</para></remarks>
+    public Dossier Where(Func<Item, bool> keeps) => new(Closure.Of(Items.Where(item => item is DossierHead || keeps(item)), _ => true, part => part)) { Audience = Audience };
+
+    private FrozenDictionary<string, Sequence<Item>> Referring()
+    {
+        var referring = new Dictionary<string, List<Item>>(StringComparer.Ordinal);
+        foreach (var item in Items)
+        {
+            foreach (var id in ItemKind.References(item).Select(reference => reference.Id).Distinct(StringComparer.Ordinal))
+            {
+                if (!referring.TryGetValue(id, out var list))
+                {
+                    referring.Add(id, list = []);
+                }
+                list.Add(item);
+            }
+        }
+        return referring.ToFrozenDictionary(each => each.Key, each => (Sequence<Item>)[.. each.Value], StringComparer.Ordinal);
+    }
+}

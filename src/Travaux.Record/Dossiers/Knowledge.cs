@@ -1,0 +1,93 @@
+using Travaux.Record.Dossiers.Items;
+using Travaux.Record.Dossiers.Parts;
+using Travaux.Record.Time;
+
+namespace Travaux.Record.Dossiers;
+
+/// <summary>When things became known: the second of the three times, beside when they happened and when they were recorded.</summary>
+/// <remarks>
+/// <para>
+/// A source is known from the day it became public: <see cref="Source.Published"/>, else its date, the last day of it where
+/// that is not one day. A source that is not public itself is known from the first public source through which we know it.
+/// An item is known from the first of the days on which one of its citations could be followed: a citation can be followed as
+/// soon as the source read, or one of those that it names under it, is public. What says itself when it became known
+/// (<see cref="Item.BecameKnown"/>) is taken at its word; what cites nothing is always known.
+/// </para>
+/// </remarks>
+public static class Knowledge
+{
+    /// <summary>The day from which an item is known; <see langword="null"/> where nothing dates it: then it counts as always known.</summary>
+    public static DateOnly? Since(Dossier dossier, Item item) => new Days(dossier).Since(item);
+
+    /// <summary>What a reader of the public record could know on a day: later sources go, and with them what rests on them alone.</summary>
+    /// <remarks><para>A citation of a later source that names an earlier public one for the point is told as a citation of that one.</para></remarks>
+    internal static List<Item> At(Dossier dossier, DateOnly day)
+    {
+        var days = new Days(dossier);
+        bool Known(string id) => dossier.Find<Source>(id) is not { } source || days.IsPublicBy(source, day);
+        return Closure.Of(
+            dossier.Items.Where(item => item is DossierHead || (item is Source source ? days.Since(source) is not { } since || since <= day : days.Since(item) is not { } known || known <= day)),
+            _ => true,
+            part => part is Citation { Under.Count: > 0 } citation && !Known(citation.Source) && FirstKnown(citation, Known) is { } first ? first : part);
+    }
+
+    private static Citation? FirstKnown(Citation citation, Func<string, bool> isKnown)
+    {
+        for (var i = 0; i < citation.Under.Count; i++)
+        {
+            if (isKnown(citation.Under[i]))
+            {
+                return new() { Source = citation.Under[i], Under = [.. citation.Under.Skip(i + 1)], Audience = citation.Audience };
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The days of the sources of one dossier, found once.</summary>
+    private sealed class Days(Dossier dossier)
+    {
+        private readonly Dictionary<string, DateOnly?> _sources = new(StringComparer.Ordinal);
+
+        public DateOnly? Since(Item item) => item.BecameKnown is { } known ? Day(known)
+            : item is Source source ? Public(source)
+            : item.Cites.Count == 0 ? null
+            : Earliest(item.Cites.Select(Followed));
+
+        public bool IsPublicBy(Source source, DateOnly day) => Since(source) is not { } since || since <= day;
+
+        /// <summary>The first day on which a citation can be followed; always, where nothing in it is dated.</summary>
+        private DateOnly? Followed(Citation citation) =>
+            Earliest([Public(citation.Source), .. citation.Under.Select(Public).Where(day => day is not null)]);
+
+        private DateOnly? Public(string id) => dossier.Find<Source>(id) is { } source ? Since(source) : null;
+
+        private DateOnly? Public(Source source)
+        {
+            if (_sources.TryGetValue(source.Id, out var known))
+            {
+                return known;
+            }
+            _sources[source.Id] = null;
+            var own = source.Access is null or SourceAccess.Public ? Day(source.Published ?? source.Date) : null;
+            var day = own ?? Earliest(source.Via.Select(Public).Where(via => via is not null));
+            return _sources[source.Id] = day;
+        }
+
+        /// <summary>The earliest; nothing where one of them is nothing, or there is none: then it was always known.</summary>
+        private static DateOnly? Earliest(IEnumerable<DateOnly?> days)
+        {
+            DateOnly? earliest = null;
+            foreach (var day in days)
+            {
+                if (day is null)
+                {
+                    return null;
+                }
+                earliest = earliest is null || day < earliest ? day : earliest;
+            }
+            return earliest;
+        }
+
+        private static DateOnly? Day(EdtfDate? date) => date?.Latest ?? date?.Earliest;
+    }
+}

@@ -1,0 +1,18 @@
+using Travaux.Record.Dossiers.Shapes;
+
+namespace Travaux.Record.Dossiers.Parts;
+
+/// <summary>A role that the dossier knows.</summary>
+public sealed record RoleKind
+{
+    /// <summary>Its name.</summary>
+    public string Id { get; init; } = "";
+
+    /// <summary>What it means.</summary>
+    public string Meaning { get; init; } = "";
+
+    /// <summary>The fields.</summary>
+    public static Shape<RoleKind> Shape { get; } = new Shape<RoleKind>("role")
+        .Slug("id", x => x.Id, (x, v) => x with { Id = v }).Required()
+        .Text("meaning", x => x.Meaning, (x, v) => x with { Meaning = v }).Required();
+}

@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using Travaux.Record.Dossiers;
+using Travaux.Record.Journal;
+using Travaux.Store.Journals;
+
+namespace Travaux.Store.Bodies;
+
+/// <summary>The items of a journal at a point, in the order of the dossier.</summary>
+internal sealed record JournalContent
+{
+    private static readonly FrozenDictionary<string, int> Ranks = ItemKind.All.Index().ToFrozenDictionary(each => each.Item.Name, each => each.Index, StringComparer.Ordinal);
+
+    /// <summary>The items that can be read.</summary>
+    public required IReadOnlyList<LiveBody> Bodies { get; init; }
+
+    /// <summary>The items that were withdrawn or destroyed.</summary>
+    public required IReadOnlyList<string> Gone { get; init; }
+
+    /// <summary>How every item stands, by id.</summary>
+    public required IReadOnlyDictionary<string, ItemState> States { get; init; }
+
+    /// <summary>The ids of all items, in the order of their first entries.</summary>
+    public required IReadOnlyList<string> Came { get; init; }
+
+    /// <summary>What was moved in that order.</summary>
+    public required ItemOrder Order { get; init; }
+
+    /// <summary>The item of the order; <see langword="null"/> where none is there.</summary>
+    public ItemState? OrderState => States.GetValueOrDefault(ItemOrder.Id);
+
+    /// <summary>Reads the items.</summary>
+    /// <exception cref="JournalException">An entry can't be read.</exception>
+    public static JournalContent Of(Journal journal, AsOf asOf)
+    {
+        // Bodies first: what is recorded meanwhile is in the log too then, and not the other way round.
+        var bodies = journal.ReadLive(asOf);
+        var entries = journal.Log().ToList();
+        var came = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            if (entry.Kind is not (HeldFile.Kind or ItemOrder.Kind) && seen.Add(entry.Item))
+            {
+                came.Add(entry.Item);
+            }
+        }
+        var states = JournalFold.Of(entries, asOf);
+        var order = bodies.FirstOrDefault(body => body.Item.Latest.Kind == ItemOrder.Kind) is { } body ? ItemOrder.Read(body.Body.AsSpan()) : new();
+        var byId = bodies.Where(each => each.Item.Latest.Kind != ItemOrder.Kind).ToDictionary(each => each.Item.Latest.Item, StringComparer.Ordinal);
+        return new()
+        {
+            Bodies = [.. order.Of(came).Where(byId.ContainsKey).Select(id => byId[id]).OrderBy(each => Ranks.GetValueOrDefault(each.Item.Latest.Kind, int.MaxValue))],
+            Gone = [.. states.Where(state => state is not LiveItem && state.Latest.Kind is not (HeldFile.Kind or ItemOrder.Kind)).Select(state => state.Latest.Item)],
+            States = states.ToDictionary(state => state.Latest.Item, StringComparer.Ordinal),
+            Came = came,
+            Order = order,
+        };
+    }
+}
