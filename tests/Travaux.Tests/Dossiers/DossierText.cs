@@ -43,7 +43,7 @@ internal static class DossierText
         }
         Assert.Empty(oddities);
         Assert.Empty(reading.Diagnostics.Select(diagnostic => diagnostic.Message));
-        Assert.Empty(DossierIntegrity.Check(items, places).Select(diagnostic => diagnostic.Message));
+        Assert.Empty(DossierIntegrity.Check(items, places, new UnreadParts()).Select(diagnostic => diagnostic.Message));
         return (new(items), places);
     }
 }
