@@ -129,7 +129,7 @@ internal sealed class CommandLine(Surroundings surroundings)
         var known = command.Subcommands.Select(each => each.Name).ToList();
         return parsed.UnmatchedTokens is [var first, ..]
             ? [$"There is no {(first.StartsWith('-') ? "option" : "command")} '{first}'." + (Nearest.To(first, known) is { } meant ? $" Did you mean '{meant}'?" : "")]
-            : [$"Say what to do: {string.Join(", ", known.Select(name => $"'{name}'"))}."];
+            : ["Say what to do: name a command, such as 'compare' or 'what-happened'."];
     }
 
     private static void AddExamples(RootCommand root)
