@@ -20,7 +20,7 @@ internal sealed class KnowledgeSections(ClosenessAnswer answer, Telling telling,
     {
         var when = claim.Date is { IsUnknown: false } date ? DateWords.English(date) : "date of saying not recorded";
         var speakers = claim.By.Select(by => Standing(by.Who)).Where(text => text.Length > 0).Distinct().ToList();
-        var said = reporting.Say(telling.Of(claim), $"{when}:");
+        var said = reporting.Say(telling.Of(claim), $"{when}");
         return said with { Under = [.. speakers.Select(text => new Said(text)), .. said.Under] };
     }
 
@@ -37,15 +37,15 @@ internal sealed class KnowledgeSections(ClosenessAnswer answer, Telling telling,
         else
         {
             facts.AddRange(leaving.Positions.Select(telling.Dossier.Find<Position>).OfType<Position>().Select(position =>
-                reporting.Say(positions.Of(position), $"Goes: {telling.Name(position.Party)}, {telling.Name(position.Issue)}:")));
-            facts.AddRange(leaving.Acts.Select(telling.Dossier.Find<Act>).OfType<Act>().Select(act => reporting.Say(DraftTelling.Of(act, telling).Statement, "Goes:")));
+                reporting.Say(positions.Of(position), $"Goes: {telling.Name(position.Party)}, {telling.Name(position.Issue)}")));
+            facts.AddRange(leaving.Acts.Select(telling.Dossier.Find<Act>).OfType<Act>().Select(act => reporting.Say(DraftTelling.Of(act, telling).Statement, "Goes")));
             facts.AddRange(leaving.CountAgain.Select(telling.Dossier.Find<Position>).OfType<Position>().Select(position =>
-                reporting.Say(positions.Of(position), $"Counts again: {telling.Name(position.Party)}, {telling.Name(position.Issue)}:")));
+                reporting.Say(positions.Of(position), $"Counts again: {telling.Name(position.Party)}, {telling.Name(position.Issue)}")));
             facts.AddRange(leaving.Changed.Select(issue => new Said(Telling.Sentence($"{telling.Name(issue.Issue)}: then {After(issue)}")) { Items = [issue.Issue] }));
         }
         return new(Telling.Sentence($"{Reporting.Digits(leaving.Counts.Placed)} of {Reporting.Digits(leaving.Counts.All)} issues can be compared then: {ClosenessReport.Told(leaving.Counts)}"))
         {
-            Label = $"Without {LeavingWords.Of(leaving.Kind)}:",
+            Label = $"Without {LeavingWords.Of(leaving.Kind)}",
             Facts = [new("without", Record.Dossiers.Shapes.Words.For(leaving.Kind)), new("together", Reporting.Digits(leaving.Counts.Together)), new("apart", Reporting.Digits(leaving.Counts.Apart))],
             Under = [.. facts],
         };

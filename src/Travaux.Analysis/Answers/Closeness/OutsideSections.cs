@@ -27,7 +27,7 @@ internal sealed class OutsideSections(ClosenessAnswer answer, Telling telling, R
         var through = consent.Outside.Where(id => !held.Contains(id)).SelectMany(id => Groups(id).Where(held.Contains).Select(group => (id, group))).ToList();
         return new(Telling.Sentence($"{consent.Meaning.TrimEnd('.')}: {(consent.Outside.Count > 0 ? telling.Names(consent.Outside) : "nobody outside the table")}"))
         {
-            Label = $"{consent.Role.Replace('-', ' ')}:",
+            Label = $"{consent.Role.Replace('-', ' ')}",
             Items = [.. consent.Outside, .. consent.AtTheTable],
             Notes = reporting.Notes(consent.Outside.SelectMany(id => telling.Dossier[id]?.Cites ?? []).Distinct()),
             Under =
@@ -49,13 +49,13 @@ internal sealed class OutsideSections(ClosenessAnswer answer, Telling telling, R
         var stood = levels.Count == 0 ? "no level known" : Telling.Listed(levels.Select(level => PositionTelling.Level(issue, level)));
         return new($"{stood}{scale}.")
         {
-            Label = $"{telling.Name(outside.Issue)}:",
+            Label = $"{telling.Name(outside.Issue)}",
             Items = [outside.Issue],
             Facts = [new("issue", outside.Issue), .. levels.Select(level => new Fact("level", Reporting.Digits(level)))],
             Under =
             [
-                .. outside.Parties.SelectMany(party => party.Held.Select(held => reporting.Say(positions.Of(held), $"{telling.Name(party.Party)}:"))),
-                .. outside.Parties.SelectMany(party => party.NotReckoned.Select(position => reporting.Say(positions.Of(position, "not counted"), $"{telling.Name(party.Party)}:"))),
+                .. outside.Parties.SelectMany(party => party.Held.Select(held => reporting.Say(positions.Of(held), $"{telling.Name(party.Party)}"))),
+                .. outside.Parties.SelectMany(party => party.NotReckoned.Select(position => reporting.Say(positions.Of(position, "not counted"), $"{telling.Name(party.Party)}"))),
                 .. reporting.Gaps(telling.Gaps([outside.Issue])),
             ],
         };

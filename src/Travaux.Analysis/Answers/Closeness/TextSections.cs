@@ -48,7 +48,7 @@ internal sealed class TextSections(ClosenessAnswer answer, Telling telling, Repo
         var draft = telling.Dossier.Find<Draft>(text.Draft);
         return new(Telling.Sentence(text.Furthest is { } furthest ? $"Furthest act recorded: {Act(furthest)}" : "No act of acceptance is recorded as done"))
         {
-            Label = $"{telling.Name(text.Draft)}:",
+            Label = $"{telling.Name(text.Draft)}",
             Items = [text.Draft],
             Notes = reporting.Notes(draft?.Cites ?? []),
             Facts = text.Furthest is { } act ? [new("draft", text.Draft), new("furthest", Words.For(act))] : [new("draft", text.Draft)],
@@ -66,7 +66,7 @@ internal sealed class TextSections(ClosenessAnswer answer, Telling telling, Repo
     {
         var when = act.Date is { IsUnknown: false } date ? DateWords.English(date) : "on a day that is not known";
         var copy = act.Copy.Length == 0 && ActGrades.Grade(act.ActKind) >= 5 ? [new Said("On which copy is not said.") { As = SaidAs.Gap, Manner = Manner.Unknown }] : Array.Empty<Said>();
-        var said = reporting.Say(DraftTelling.Of(act, telling).Statement, $"{Act(act.ActKind)}, {when}:");
+        var said = reporting.Say(DraftTelling.Of(act, telling).Statement, $"{Act(act.ActKind)}, {when}");
         return said with { Under = [.. said.Under, .. copy] };
     }
 
@@ -87,7 +87,7 @@ internal sealed class TextSections(ClosenessAnswer answer, Telling telling, Repo
         }
         return new(Telling.Sentence($"{provision.Paraphrase.TrimEnd('.')}{(provision.Bracketed ? " [in brackets]" : "")}"))
         {
-            Label = place.Length > 0 ? $"{place}:" : "",
+            Label = place.Length > 0 ? $"{place}" : "",
             Hedge = provision.Hedge,
             Items = [provision.Id],
             Notes = reporting.Notes(provision.Cites),

@@ -140,7 +140,7 @@ internal sealed class AccountSections(EndingAnswer answer, Telling telling, Repo
     {
         foreach (var each in account.Chronology)
         {
-            var label = $"{DateWords.English(each.Date)}:";
+            var label = $"{DateWords.English(each.Date)}";
             yield return each.As switch
             {
                 DatedAs.Said => reporting.Say(Item(each.Item) with { Gaps = [], Rivals = [] }, label) is var said ? said with { Text = $"It was said: {said.Text}" } : null!,

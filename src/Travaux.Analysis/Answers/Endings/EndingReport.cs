@@ -99,16 +99,16 @@ public sealed class EndingReport
 
     private Said Of(MotivePair pair)
     {
-        var stated = _reporting.Say(_accounts.Item(pair.Stated), "Stated:");
-        return stated with { Under = [.. stated.Under, .. pair.Inferred.Select(id => _reporting.Say(_accounts.Item(id), "Inferred:"))] };
+        var stated = _reporting.Say(_accounts.Item(pair.Stated), "Stated");
+        return stated with { Under = [.. stated.Under, .. pair.Inferred.Select(id => _reporting.Say(_accounts.Item(id), "Inferred"))] };
     }
 
     private Said Of(DenialOf denial)
     {
         var said = _reporting.Say(_accounts.Item(denial.Denial));
         var of = denial.Of.Select(id => _dossier[id] is Explanation account
-            ? new Said($"“{account.Title}”, an account held by {_telling.Who(account.HeldBy)}.") { Label = "Denies:", Manner = Manner.Asserted, Items = [id] }
-            : _reporting.Say(_accounts.Item(id), "Denies:")).ToList();
+            ? new Said($"“{account.Title}”, an account held by {_telling.Who(account.HeldBy)}.") { Label = "Denies", Manner = Manner.Asserted, Items = [id] }
+            : _reporting.Say(_accounts.Item(id), "Denies")).ToList();
         return said with { Under = [.. said.Under, .. of.Count > 0 ? of : [new Said("What it denies is not linked in the record.") { As = SaidAs.Gap, Manner = Manner.Unknown }]] };
     }
 
