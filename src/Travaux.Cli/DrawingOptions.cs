@@ -30,9 +30,15 @@ internal sealed class DrawingOptions
     /// <summary>Gives the options to a command.</summary>
     public void AddTo(Command command)
     {
+        AddLookTo(command);
+        command.Options.Add(Verbose);
+    }
+
+    /// <summary>Gives a command those that say how it looks.</summary>
+    public void AddLookTo(Command command)
+    {
         command.Options.Add(_colour);
         command.Options.Add(_width);
-        command.Options.Add(Verbose);
     }
 
     /// <summary>How to draw.</summary>

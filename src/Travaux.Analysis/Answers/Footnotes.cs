@@ -47,7 +47,7 @@ public sealed class Footnotes(Dossier dossier)
             return seal.AttributionLine;
         }
         var speakers = source.Of.Count > 0 ? source.Of : source.By;
-        var who = string.Join(", ", speakers.Select(each => dossier.NameOf(each.Who)));
+        var who = string.Join(", ", speakers.Select(each => Telling.NameIn(dossier, each.Who)));
         var what = source.Title.Length > 0 ? $"“{source.Title}”" : Record.Dossiers.Shapes.Words.For(source.SourceKind).Replace('-', ' ');
         var when = source.Date is { } date ? DateWords.English(date) : "";
         return string.Join(", ", new[] { who, what, source.Publisher, when }.Where(part => part.Length > 0));

@@ -14,6 +14,9 @@ public sealed record Statement(string Text)
     /// <summary>The caution of the source: "appears".</summary>
     public string Hedge { get; init; } = "";
 
+    /// <summary>The rule by which the editors derived it; empty where it is reported.</summary>
+    public string Derived { get; init; } = "";
+
     /// <summary>The ids of the items that it is made from.</summary>
     public Sequence<string> Items { get; init; }
 
@@ -23,37 +26,9 @@ public sealed record Statement(string Text)
     /// <summary>The ids of the gaps that touch it.</summary>
     public Sequence<string> Gaps { get; init; }
 
+    /// <summary>Particulars that belong to it.</summary>
+    public Sequence<Statement> Details { get; init; }
+
     /// <summary>Rival accounts, side by side: none is preferred.</summary>
     public Sequence<Statement> Rivals { get; init; }
-}
-
-/// <summary>In what manner something is known.</summary>
-public enum Manner
-{
-    /// <summary>Reported, and nobody contests it.</summary>
-    Reported,
-
-    /// <summary>Said in public by whom it concerns.</summary>
-    Stated,
-
-    /// <summary>Asserted by somebody, and contested.</summary>
-    Contested,
-
-    /// <summary>Inferred by somebody.</summary>
-    Inferred,
-
-    /// <summary>Predicted by somebody.</summary>
-    Predicted,
-
-    /// <summary>A conjecture, declared as one.</summary>
-    Conjectured,
-
-    /// <summary>Planned, and not held or not done: it never happened as far as is known.</summary>
-    Planned,
-
-    /// <summary>Rejected by who reports it.</summary>
-    Rejected,
-
-    /// <summary>Known not to be known.</summary>
-    Unknown,
 }

@@ -41,6 +41,9 @@ public abstract record Item
     /// <summary>Rival accounts of its fields.</summary>
     public Sequence<Account> Accounts { get; init; }
 
+    /// <summary>Findings of the check that the editors let stand, each with its reason.</summary>
+    public Sequence<Allowance> Allows { get; init; }
+
     /// <summary>A remark of the editors.</summary>
     public string Note { get; init; } = "";
 }
@@ -97,6 +100,7 @@ internal static class ItemFields
         .Text("note", i => i.Note, (i, v) => i with { Note = v })
         .Date("became-known", i => i.BecameKnown, (i, v) => i with { BecameKnown = v })
         .Parts("accounts", Account.Shape, i => i.Accounts, (i, v) => i with { Accounts = v })
+        .Parts("allows", Allowance.Shape, i => i.Allows, (i, v) => i with { Allows = v })
         .Slug("origin", i => i.Origin, (i, v) => i with { Origin = v })
         .Slug("audience", i => i.Audience, (i, v) => i with { Audience = v })
         .Parts("cites", Citation.Shape, i => i.Cites, (i, v) => i with { Cites = v });

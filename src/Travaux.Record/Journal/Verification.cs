@@ -11,6 +11,9 @@ public sealed record Verification(long Entries, Digest Head)
     /// <summary>What is not as it was recorded, in the order in which it was found; empty for a sound journal.</summary>
     public Sequence<Flaw> Flaws { get; init; }
 
+    /// <summary>How many bytes of the file nothing is read from and nothing is known of, so that a change there is not found; 0 for most journals.</summary>
+    public long LeftBehind { get; init; }
+
     /// <summary>Whether nothing is wrong.</summary>
     public bool IsSound => Flaws.Count == 0;
 }

@@ -27,7 +27,10 @@ internal static class DurableFile
     }
 
     /// <summary>Puts new content in the place of a file, or makes it; the caller has the turn.</summary>
-    public static void Replace(string path, ReadOnlySpan<byte> content)
+    /// <param name="path">The file.</param>
+    /// <param name="content">The new content.</param>
+    /// <param name="ownerOnly">Whether nobody else may read it where it is new.</param>
+    public static void Replace(string path, ReadOnlySpan<byte> content, bool ownerOnly = false)
     {
         var folder = Path.GetDirectoryName(path)!;
         var beside = Path.Combine(folder, $".{Path.GetFileName(path)}.part");
@@ -36,6 +39,10 @@ internal static class DurableFile
             if (!OperatingSystem.IsWindows() && File.Exists(path))
             {
                 File.SetUnixFileMode(stream.SafeFileHandle, File.GetUnixFileMode(path));
+            }
+            else if (!OperatingSystem.IsWindows() && ownerOnly)
+            {
+                File.SetUnixFileMode(stream.SafeFileHandle, UnixFileMode.UserRead | UnixFileMode.UserWrite);
             }
             stream.Write(content);
             stream.Flush(flushToDisk: true);

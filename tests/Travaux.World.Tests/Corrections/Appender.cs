@@ -11,6 +11,11 @@ internal static class Appender
     /// <summary>Adds corrections of a name, at most so many; writes the number of each once it is kept.</summary>
     public static void Main(string[] arguments)
     {
+        if (arguments[0] == Journals.JournalWriter.Name)
+        {
+            Journals.JournalWriter.Run(arguments[1], arguments[2]);
+            return;
+        }
         var (path, name, most) = (arguments[0], arguments[1], int.Parse(arguments[2], CultureInfo.InvariantCulture));
         for (var at = 0; at < most; at++)
         {

@@ -46,6 +46,9 @@ public sealed record DossierHead : Item
     /// <summary>Whether talks go on: while they do, explanations are for custodians only.</summary>
     public TalksState? Talks { get; init; }
 
+    /// <summary>The event with which talks ended, or are said to have; rival accounts of it stand at the event.</summary>
+    public string EndedWith { get; init; } = "";
+
     /// <summary>The batches by which items came into the record.</summary>
     public Sequence<OriginBatch> Origins { get; init; }
 
@@ -83,6 +86,7 @@ public sealed record DossierHead : Item
         .References("sides", x => x.Sides, (x, v) => x with { Sides = v }, Kinds.Actor)
         .Slug("audience-unless-stated", x => x.AudienceUnlessStated, (x, v) => x with { AudienceUnlessStated = v })
         .OptionalWord<TalksState>("talks", x => x.Talks, (x, v) => x with { Talks = v })
+        .Reference("ended-with", x => x.EndedWith, (x, v) => x with { EndedWith = v }, Kinds.Event)
         .Parts("origins", OriginBatch.Shape, x => x.Origins, (x, v) => x with { Origins = v })
         .Parts("tracks", Track.Shape, x => x.Tracks, (x, v) => x with { Tracks = v })
         .Parts("roles", RoleKind.Shape, x => x.Roles, (x, v) => x with { Roles = v })

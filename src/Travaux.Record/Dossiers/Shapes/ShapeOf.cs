@@ -162,7 +162,7 @@ public sealed partial class Shape<T> : Shape
     }
 
     internal override object? PruneAny(object value, Pruning keep) =>
-        value is IHasAudience { Audience: { Length: > 0 } audience } && !keep.KeepsAudience(audience) ? null : Prune((T)keep.Retell(value), keep);
+        (value is IHasAudience { Audience: { Length: > 0 } audience } && !keep.KeepsAudience(audience)) || !keep.KeepsPart(value) ? null : Prune((T)keep.Retell(value), keep);
 
     /// <summary>The way to a field; put together only for one that is there.</summary>
     private static string Way(string path, string name) => path.Length == 0 ? name : $"{path}.{name}";

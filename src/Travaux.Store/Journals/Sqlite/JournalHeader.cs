@@ -23,6 +23,9 @@ internal sealed record JournalHeader
     /// <summary>Whether something was destroyed that may still lie in free pages or in the log.</summary>
     public required bool DestructionIsPending { get; init; }
 
+    /// <summary>How often it was locked or unlocked: who opened it before knows by it that its records are written otherwise now.</summary>
+    public required long Relocked { get; init; }
+
     /// <summary>What opens it; <see langword="null"/> where it is not locked.</summary>
     public required WrappedKey? Lock { get; init; }
 
@@ -60,6 +63,7 @@ internal sealed record JournalHeader
         SchemaCookie = 0,
         SqliteNumber = SQLitePCL.raw.sqlite3_libversion_number(),
         DestructionIsPending = false,
+        Relocked = 0,
         Lock = null,
     };
 }

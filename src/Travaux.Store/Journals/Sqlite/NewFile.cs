@@ -1,5 +1,4 @@
 using Travaux.Store.Files;
-using Travaux.Store.Locking;
 
 namespace Travaux.Store.Journals.Sqlite;
 
@@ -50,9 +49,10 @@ internal static class NewFile
     }
 
     /// <summary>Copies all records as they are written, and the lock that they are under.</summary>
-    public static void Copy(JournalConnection source, JournalConnection target, WrappedKey? key)
+    public static void Copy(JournalConnection source, JournalConnection target)
     {
-        SqliteJournal.PutHeader(target, SqliteJournal.HeaderIn("", target) with { Lock = key });
+        var header = SqliteJournal.HeaderIn("", source);
+        SqliteJournal.PutHeader(target, SqliteJournal.HeaderIn("", target) with { Lock = header.Lock, Relocked = header.Relocked });
         foreach (var (table, id) in ((string, string)[])[(JournalSchema.Entries, "seq"), (JournalSchema.Bodies, "seq"), (JournalSchema.Chunks, "number")])
         {
             foreach (var row in source.Rows($"SELECT {id}, record FROM {table} ORDER BY {id}"))

@@ -77,23 +77,17 @@ public sealed class SqliteJournal : Journal
     {
         // A connection of its own has no page in memory: what is checked is what is on the disk.
         using var connection = JournalConnection.Open(_file, Options.Patience);
-        connection.Do("BEGIN IMMEDIATE");
-        try
-        {
-            var header = HeaderIn(_file, connection);
-            return JournalVerifier.Verify(_file, _raw, connection, header, new SqliteRecords(_file, connection, _cipher));
-        }
-        finally
-        {
-            connection.Do("ROLLBACK");
-        }
+        connection.Run("BEGIN IMMEDIATE");
+        var records = new SqliteRecords(_file, connection, _cipher);
+        using var turn = new SqliteTransaction(connection, records, () => { });
+        return JournalVerifier.Verify(_raw, connection, Same(HeaderIn(_file, connection)), (records, turn));
     }
 
     /// <inheritdoc/>
     public override void Backup(string target)
     {
         using var source = OpenSnapshot(out var connection);
-        NewFile.Write(target, Id, copy => NewFile.Copy(connection, copy, _header.Lock));
+        NewFile.Write(target, Id, copy => NewFile.Copy(connection, copy));
     }
 
     /// <inheritdoc/>
@@ -172,7 +166,7 @@ public sealed class SqliteJournal : Journal
     }
 
     /// <summary>Refuses to go on where the file was locked, unlocked or exchanged meanwhile.</summary>
-    private JournalHeader Same(JournalHeader now) => now.Id == _header.Id && now.Lock is null == (_header.Lock is null) ? now
+    private JournalHeader Same(JournalHeader now) => now.Id == _header.Id && now.Relocked == _header.Relocked ? now
         : throw new JournalException(_file, "The journal was locked, unlocked or exchanged meanwhile.", "Open it again.");
 
     /// <summary>The first page names the SQLite that wrote it last, and the header says which that should be.</summary>

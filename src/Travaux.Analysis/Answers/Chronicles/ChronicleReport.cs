@@ -1,0 +1,170 @@
+using Travaux.Record.Dossiers;
+using Travaux.Record.Dossiers.Items;
+using Travaux.Record.Dossiers.Shapes;
+using Travaux.Record.Reports;
+using Travaux.Record.Time;
+
+namespace Travaux.Analysis.Answers.Chronicles;
+
+/// <summary>Lays an account out as a report, and as a timeline.</summary>
+internal static class ChronicleReport
+{
+    /// <summary>The parts asked for, in the order asked.</summary>
+    public static Report Of(Chronicle chronicle, Chronicle whole, WhatHappenedQuery query, IEnumerable<AccountPart> parts, Telling telling)
+    {
+        var reporting = new Reporting(telling.Dossier);
+        var sections = parts.SelectMany(part => Sections(part, chronicle, whole, query, telling, reporting)).ToList();
+        var head = telling.Dossier.Head;
+        return reporting.Report(WhatHappened.Format, $"{(head.ShortTitle.Length > 0 ? head.ShortTitle : head.Title)}: what happened", [.. Scope(chronicle, query, telling)], sections);
+    }
+
+    /// <summary>The dated entries as a timeline.</summary>
+    public static Timeline Timeline(Chronicle chronicle, Dossier dossier) => new()
+    {
+        Title = dossier.Head.Title,
+        About = dossier.Head.About,
+        Eras = [.. dossier.All<Phase>().Select(phase => new TimelineEra(phase.Title, phase.Date?.Earliest, phase.Date?.Latest))],
+        Entries = [.. chronicle.Entries.Where(entry => entry.Earliest is not null || entry.Latest is not null).Select(entry => new TimelineEntry
+        {
+            Id = entry.Id,
+            Title = entry.Title,
+            Text = entry.Statement.Text,
+            When = entry.When,
+            Group = Words.For(entry.Lane).Replace('-', ' '),
+            Date = entry.Date,
+            From = entry.Earliest,
+            To = entry.Latest,
+            Manner = entry.Statement.Manner,
+        })],
+    };
+
+    private static IEnumerable<Section> Sections(AccountPart part, Chronicle chronicle, Chronicle whole, WhatHappenedQuery query, Telling telling, Reporting reporting) => part switch
+    {
+        AccountPart.Who => [MeetingRoster.Told(MeetingRoster.Of(chronicle, telling), telling, reporting)],
+        AccountPart.Meetings => [MeetingCount.Told(MeetingCount.Of(chronicle, telling), telling, reporting)],
+        AccountPart.Drafts => [Drawn(Genealogy.Of(chronicle, telling), telling.Dossier), Genealogy.Of(chronicle, telling).Told(reporting)],
+        AccountPart.Sharing => [SharingLedger.Of(chronicle, telling).Told(telling, reporting)],
+        AccountPart.Channels => [ParallelChannels.Of(chronicle, telling).Told(reporting)],
+        AccountPart.Statements => [SaidInPublic.Of(chronicle, telling).Told(reporting)],
+        AccountPart.Outline => [OutlineAgainstText.Of(chronicle, telling).Told(reporting)],
+        AccountPart.Front => [FrontDuringMeetings.Of(chronicle, whole, telling).Told(reporting)],
+        AccountPart.End => [EndOfTalks.Of(whole, telling).Told(telling, reporting)],
+        AccountPart.Gaps => [WhatIsMissing.Of(chronicle, query.IsEverything, telling).Told(telling, reporting)],
+        AccountPart.Sources => [SourcesRestedOn.Of(telling).Told(reporting)],
+        AccountPart.Inferred => [Inferences.Of(telling).Told(telling, reporting)],
+        AccountPart.Copy => [CopiesHeld.Of(telling).Told(reporting)],
+        _ => InOrder(chronicle, query, telling, reporting),
+    };
+
+    private static Section Drawn(Genealogy genealogy, Dossier dossier) => new("genealogy", "Genealogy") { Parts = [new Figure(GenealogyDrawing.Of(genealogy, dossier))] };
+
+    /// <summary>Above so many entries a drawing tells nothing: one of a part of the account does.</summary>
+    private const int MostDrawn = 1_000;
+
+    private static IEnumerable<Section> InOrder(Chronicle chronicle, WhatHappenedQuery query, Telling telling, Reporting reporting)
+    {
+        if (chronicle.Entries.Count == 0)
+        {
+            yield return new("nothing", "Nothing in the record fits what was asked")
+            {
+                Parts = [reporting.Say(new("That is not to say that nothing of the kind happened: the record is what its sources tell.") { Manner = Manner.Unknown, Derived = "no entry fits" })],
+            };
+        }
+        if (chronicle.Entries.Count is > 1 and <= MostDrawn)
+        {
+            yield return new("timeline", "Timeline") { Parts = [new Figure(TimelineDrawing.Of(chronicle, telling.Dossier))] };
+        }
+        foreach (var phase in chronicle.Phases.Select(telling.Dossier.Find<Phase>).OfType<Phase>())
+        {
+            if (chronicle.Of(phase.Id).ToList() is { Count: > 0 } entries)
+            {
+                yield return new(phase.Id, $"{phase.Title}{(phase.Date is null ? "" : $" ({DateWords.English(phase.Date)})")}") { Parts = [.. entries.Select(entry => entry.Said(reporting))] };
+            }
+        }
+        if (chronicle.Of("").Where(entry => entry.Earliest is not null || entry.Latest is not null).ToList() is { Count: > 0 } outside)
+        {
+            yield return new("outside-phases", chronicle.Phases.Count > 0 ? "Outside every phase" : "In order") { Parts = [.. outside.Select(entry => entry.Said(reporting))] };
+        }
+        if (chronicle.Entries.Where(entry => entry is { Earliest: null, Latest: null }).Concat(chronicle.Undated).ToList() is { Count: > 0 } undated)
+        {
+            yield return new("undated", query.IsDated ? "Without a date: it may or may not belong here" : "Without a date") { Parts = [.. undated.Select(entry => entry.Said(reporting))] };
+        }
+        if (chronicle.Days.Count > 0)
+        {
+            yield return new("order-within-days", "Order within a day")
+            {
+                Parts =
+                [
+                    reporting.Say(new("How far the record tells in what order the things of one day came:")
+                    {
+                        Items = [.. chronicle.Days.SelectMany(day => day.Entries)],
+                        Details = [.. chronicle.Days.Select(day => day.Statement)],
+                        Derived = "dates, hours and relations of the record, compared",
+                    }),
+                ],
+            };
+        }
+        if (chronicle.Contradictions.Count > 0)
+        {
+            yield return new("contradictions", "Dates that can not all be true") { Parts = [.. chronicle.Contradictions.Select(each => reporting.Say(each))] };
+        }
+        if (chronicle.Gaps.Count > 0)
+        {
+            yield return new("gaps-touching", "What is not known about this") { Parts = [.. reporting.Gaps(chronicle.Gaps).Select(gap => gap with { As = SaidAs.Detail })] };
+        }
+    }
+
+    private static IEnumerable<string> Scope(Chronicle chronicle, WhatHappenedQuery query, Telling telling)
+    {
+        var asked = new[]
+        {
+            query.Actor.Length > 0 ? $"actor {telling.Name(query.Actor)}" : "",
+            query.Person.Length > 0 ? $"person {telling.Name(query.Person)}" : "",
+            query.Track.Length > 0 ? $"track {query.Track}" : "",
+            query.Lane is { } lane ? $"lane {Words.For(lane)}" : "",
+            query.Issue.Length > 0 ? $"issue {telling.Name(query.Issue)}" : "",
+            query.Kind.Length > 0 ? $"kind {query.Kind}" : "",
+            query.Text.Length > 0 ? $"words “{query.Text}”" : "",
+            query.During is { } during ? $"{(query.AtLeast == Holds.Certainly ? "certainly" : "possibly")} during {DateWords.English(during)}" : "",
+        }.Where(each => each.Length > 0).ToList();
+        if (telling.Dossier.Audience.Length > 0)
+        {
+            yield return $"For the audience “{telling.Dossier.Audience}”.";
+        }
+        if (asked.Count > 0)
+        {
+            yield return $"Asked: {string.Join("; ", asked)}. {Reporting.Digits(chronicle.Entries.Count)} of {Reporting.Digits(chronicle.Whole)} entries.";
+        }
+    }
+}
+
+/// <summary>How an entry becomes a sentence of a report.</summary>
+internal static class EntrySaid
+{
+    /// <summary>The sentence, labelled with its date and lane; what is known of the date stands under it.</summary>
+    public static Said Said(this ChronicleEntry entry, Reporting reporting)
+    {
+        var said = reporting.Say(entry.Statement, $"{entry.When} · {Words.For(entry.Lane).Replace('-', ' ')}");
+        var facts = new List<Fact> { new("id", entry.Id), new("kind", entry.Kind), new("title", entry.Title), new("lane", Words.For(entry.Lane)) };
+        Add("track", entry.Track);
+        Add("phase", entry.Phase);
+        Add("date", entry.Date?.ToString() ?? "");
+        Add("earliest", Day(entry.Earliest));
+        Add("latest", Day(entry.Latest));
+        return said with
+        {
+            Facts = [.. facts],
+            Under = [.. entry.AboutDate.Length > 0 ? [new Said(Telling.Sentence(char.ToUpperInvariant(entry.AboutDate[0]) + entry.AboutDate[1..])) { As = SaidAs.Remark }] : Array.Empty<Said>(), .. said.Under],
+        };
+
+        void Add(string name, string value)
+        {
+            if (value.Length > 0)
+            {
+                facts.Add(new(name, value));
+            }
+        }
+    }
+
+    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "";
+}

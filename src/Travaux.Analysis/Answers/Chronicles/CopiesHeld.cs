@@ -1,0 +1,53 @@
+using Travaux.Record;
+using Travaux.Record.Dossiers.Items;
+using Travaux.Record.Dossiers.Parts;
+using Travaux.Record.Dossiers.Shapes;
+using Travaux.Record.Reports;
+
+namespace Travaux.Analysis.Answers.Chronicles;
+
+/// <summary>What is missing from the copies that the record rests on, and which sources were never held at all.</summary>
+/// <param name="Incomplete">Copies that break off, with what the record knows to be missing.</param>
+/// <param name="Reached">How many sources were held, read in part, known through another, or only named.</param>
+public sealed record CopiesHeld(Sequence<Statement> Incomplete, Sequence<Statement> Reached)
+{
+    internal static CopiesHeld Of(Telling telling) => new([.. Broken(telling)], [.. ByReach(telling)]);
+
+    internal Section Told(Reporting reporting) => new("copy", "What is missing from the copies held")
+    {
+        Parts = [.. Incomplete.Count == 0 ? [reporting.Say(new("The record names no copy that breaks off.") { Derived = "every copy held is told to be whole, or nothing is told of it" })] : Incomplete.Select(each => reporting.Say(each))],
+        Sections = [new Section("copy-reached", "How the sources were reached") { Parts = [.. Reached.Select(each => reporting.Say(each))] }],
+    };
+
+    private static IEnumerable<Statement> Broken(Telling telling)
+    {
+        foreach (var source in telling.Dossier.All<Source>())
+        {
+            foreach (var copy in source.Copies.Where(copy => copy.Extent is not null and not CopyExtent.Complete))
+            {
+                var regions = copy.Regions.Count > 0
+                    ? $" Not body text: {string.Join("; ", copy.Regions.Select(region => $"{Words.For(region.Role).Replace('-', ' ')} {string.Join(", ", region.At)}"))}."
+                    : "";
+                yield return new($"{new Footnotes(telling.Dossier).Source(source.Id)}: the copy is {Words.For(copy.Extent!.Value)}{(copy.EndsAt.Length > 0 ? $" and ends at {copy.EndsAt}" : "")}. What is not in it is not known to be absent.{regions}")
+                {
+                    Items = [source.Id],
+                    Cites = source.Cites.Count > 0 ? source.Cites : [new Citation { Source = source.Id }],
+                    Gaps = telling.Gaps([source.Id]),
+                    Details = copy.Note.Length > 0 ? [new Statement(Telling.Sentence(copy.Note)) { Items = [source.Id], Cites = source.Cites }] : [],
+                };
+            }
+        }
+        var truncated = telling.Dossier.All<Gap>().Where(gap => gap.GapKind is GapKind.UndisclosedContent && telling.Dossier.All<Source>().All(source => !gap.About.Contains(source.Id)));
+        foreach (var gap in truncated)
+        {
+            yield return new(gap.Text) { Manner = Manner.Unknown, Items = [gap.Id], Cites = gap.Cites };
+        }
+    }
+
+    private static IEnumerable<Statement> ByReach(Telling telling) => telling.Dossier.All<Source>().GroupBy(source => source.Reached).OrderBy(group => group.Key).Select(group => new Statement(
+        $"{Reporting.Digits(group.Count())} {(group.Key switch { SourceReach.Held => "held or read whole", SourceReach.Excerpt => "read in part", SourceReach.Via => "known through another source", _ => "known to exist, and no more" })}: {string.Join("; ", group.Select(source => telling.Name(source.Id)))}.")
+    {
+        Items = [.. group.Select(source => source.Id)],
+        Derived = "counted in the record",
+    });
+}

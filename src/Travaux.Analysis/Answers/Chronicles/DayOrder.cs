@@ -1,0 +1,63 @@
+using Travaux.Record;
+using Travaux.Record.Time;
+
+namespace Travaux.Analysis.Answers.Chronicles;
+
+/// <summary>What is known of the order in which the things of one day came.</summary>
+/// <param name="Day">The day.</param>
+/// <param name="Entries">The ids of its entries.</param>
+/// <param name="Known">Pairs of which the record tells which came first.</param>
+/// <param name="Statement">The same in a sentence, with how much of the order is not known.</param>
+public sealed record DayOrder(DateOnly Day, Sequence<string> Entries, Sequence<EarlierLater> Known, Statement Statement)
+{
+    internal static Sequence<DayOrder> Of(IEnumerable<ChronicleEntry> entries, ChronicleOrder order)
+    {
+        var days = new List<DayOrder>();
+        foreach (var day in entries.Where(entry => entry is { IsOfOneDay: true, IsPlanned: false }).GroupBy(entry => entry.Earliest ?? entry.Date!.SortKey).Where(day => day.Count() > 1).OrderBy(day => day.Key))
+        {
+            days.Add(Of(day.Key, [.. day], order));
+        }
+        return [.. days];
+    }
+
+    private static DayOrder Of(DateOnly day, List<ChronicleEntry> entries, ChronicleOrder order)
+    {
+        var known = new List<EarlierLater>();
+        var pairs = 0;
+        for (var i = 0; i < entries.Count; i++)
+        {
+            for (var j = i + 1; j < entries.Count; j++)
+            {
+                pairs++;
+                if (!order.TellsOrder(entries[i].Id) && !order.TellsOrder(entries[j].Id))
+                {
+                    continue;
+                }
+                if (order.Before(entries[i].Id, entries[j].Id) is Holds.Certainly)
+                {
+                    known.Add(new(entries[i].Id, entries[j].Id));
+                }
+                else if (order.Before(entries[j].Id, entries[i].Id) is Holds.Certainly)
+                {
+                    known.Add(new(entries[j].Id, entries[i].Id));
+                }
+            }
+        }
+        var hours = entries.Where(entry => order.TimeOfDay(entry.Id).Length > 0).Select(entry => $"“{entry.Title}” is told as {order.TimeOfDay(entry.Id)}").ToList();
+        var titles = entries.ToDictionary(entry => entry.Id, entry => entry.Title, StringComparer.Ordinal);
+        var first = known.Select(pair => $"“{titles[pair.Earlier]}” came before “{titles[pair.Later]}”");
+        var told = known.Count == pairs ? "the record tells their whole order"
+            : known.Count + hours.Count == 0 ? "the record does not tell their order"
+            : $"the record tells their order in part only: {string.Join("; ", first.Concat(hours))}";
+        return new(day, [.. entries.Select(entry => entry.Id)], [.. known], new($"{DateWords.English(EdtfDate.OfDay(day))}: {Reporting.Digits(entries.Count)} entries; {told}.")
+        {
+            Items = [.. entries.Select(entry => entry.Id)],
+            Cites = [.. entries.Where(entry => order.TimeOfDay(entry.Id).Length > 0).SelectMany(entry => entry.Statement.Cites)],
+        });
+    }
+}
+
+/// <summary>Two entries of which the record tells the order.</summary>
+/// <param name="Earlier">The id of the earlier.</param>
+/// <param name="Later">The id of the later.</param>
+public sealed record EarlierLater(string Earlier, string Later);

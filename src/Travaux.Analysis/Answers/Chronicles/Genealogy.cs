@@ -1,0 +1,159 @@
+using Travaux.Record;
+using Travaux.Record.Dossiers.Items;
+using Travaux.Record.Dossiers.Parts;
+using Travaux.Record.Dossiers.Shapes;
+using Travaux.Record.Reports;
+
+namespace Travaux.Analysis.Answers.Chronicles;
+
+/// <summary>The genealogy of the drafts: who wrote each, what came from what, what was done to it, how many there were.</summary>
+/// <param name="Drafts">The drafts, from first to last.</param>
+/// <param name="Counts">How many there were: identified against counted by witnesses.</param>
+public sealed record Genealogy(Sequence<DraftStory> Drafts, Sequence<Statement> Counts)
+{
+    internal static Genealogy Of(Chronicle chronicle, Telling telling)
+    {
+        var stories = chronicle.Entries
+            .Select(entry => (entry, Draft: telling.Dossier.Find<Draft>(entry.Id)))
+            .Where(each => each.Draft is not null)
+            .Select(each => DraftStory.Of(each.entry, each.Draft!, chronicle, telling))
+            .ToList();
+        return new([.. stories], [.. Counted(telling)]);
+    }
+
+    internal Section Told(Reporting reporting) => new("drafts", "The drafts: where each comes from and what became of it")
+    {
+        Parts = [.. Counts.Select(count => reporting.Say(count))],
+        Sections = [.. Drafts.Select(story => story.Told(reporting))],
+    };
+
+    private static IEnumerable<Statement> Counted(Telling telling)
+    {
+        var drafts = telling.Dossier.All<Draft>();
+        var kinds = new List<Statement>();
+        foreach (var group in drafts.Where(draft => draft is { Unconcluded: false, Count.Length: 0 } && draft.DraftKind != DraftKind.TreatyDraftSet).GroupBy(draft => draft.DraftKind).OrderBy(group => group.Key))
+        {
+            var members = group.ToList();
+            kinds.Add(new($"{Words.For(group.Key).Replace('-', ' ')}: {Reporting.Digits(members.Count)} ({Telling.Listed(members.Select(draft => $"“{draft.Heading}”{(SameAs(draft, telling) is { Length: > 0 } same ? $", {same}" : "")}"))}).")
+            {
+                Items = [.. members.Select(draft => draft.Id)],
+                Cites = [.. members.SelectMany(draft => draft.Cites).Distinct()],
+            });
+        }
+        yield return new($"Identified one by one: {Reporting.Digits(kinds.Sum(kind => kind.Items.Count))} papers.")
+        {
+            Items = [.. kinds.SelectMany(kind => kind.Items)],
+            Details = [.. kinds],
+            Derived = "counted in the record, leaving out sets and what was never concluded",
+        };
+        foreach (var set in drafts.Where(draft => draft.Count.Length > 0 || draft.DraftKind == DraftKind.TreatyDraftSet))
+        {
+            var of = set.Relations.Where(each => each.Kind == DraftRelationKind.Includes).ToList();
+            var members = of.Count > 0
+                ? $" Of the identified it includes {string.Join(", ", of.Select(each => $"“{telling.Name(each.To)}” ({Sure(each.Certainty)})"))}."
+                : "";
+            yield return new($"Counted, not told apart: “{set.Heading}”, {(set.Count.Length > 0 ? set.Count : "number not known")}{DraftTelling.Per(set.CountPer, telling)}.{members}")
+            {
+                Manner = set.CountPer.Count > 0 ? Manner.Asserted : Manner.Reported,
+                Hedge = set.Hedge,
+                Items = [set.Id, .. of.Select(each => each.To)],
+                Cites = set.Cites,
+                Gaps = telling.Gaps([set.Id]),
+            };
+        }
+    }
+
+    private static string SameAs(Draft draft, Telling telling) => string.Join(", ", draft.Relations
+        .Where(each => each.Kind == DraftRelationKind.SameAs)
+        .Select(each => $"{Sure(each.Certainty)} the same paper as “{telling.Name(each.To)}”"));
+
+    /// <summary>A certainty as it stands in a sentence.</summary>
+    internal static string Sure(Certainty? certainty) => certainty switch
+    {
+        Certainty.Probable => "probably",
+        Certainty.Possible => "possibly",
+        _ => "certainly",
+    };
+}
+
+/// <summary>One draft in the genealogy.</summary>
+/// <param name="Entry">The draft, with its date.</param>
+/// <param name="Relations">How it stands to other drafts, each with its certainty and who says so.</param>
+/// <param name="Acts">What was done to it, in order.</param>
+/// <param name="Kinds">For each relation, its kind, the other draft and how sure it is.</param>
+public sealed record DraftStory(ChronicleEntry Entry, Sequence<Statement> Relations, Sequence<Statement> Acts, Sequence<DraftRelation> Kinds)
+{
+    internal static DraftStory Of(ChronicleEntry entry, Draft draft, Chronicle chronicle, Telling telling)
+    {
+        var acts = chronicle.Entries.Where(each => telling.Dossier.Find<Act>(each.Id)?.Draft == draft.Id)
+            .Select(each => each.Statement with { Text = $"{each.When}: {each.Statement.Text}" });
+        return new(entry, [.. Related(draft, telling), .. Particulars(draft, telling)], [.. acts], draft.Relations);
+    }
+
+    internal Section Told(Reporting reporting) => new($"drafts-{Entry.Id}", Entry.IsPlanned ? $"{Entry.Title} (planned, never concluded)" : Entry.Title)
+    {
+        Parts = [reporting.Say(Entry.Statement, Entry.When), .. Relations.Select(each => reporting.Say(each)), .. Acts.Select(each => reporting.Say(each))],
+    };
+
+    private static IEnumerable<Statement> Related(Draft draft, Telling telling) => draft.Relations.Select(each =>
+    {
+        var verb = each.Kind switch
+        {
+            DraftRelationKind.Follows => "Follows",
+            DraftRelationKind.DerivedFrom => "Was made from",
+            DraftRelationKind.PartOf => "Is one of",
+            DraftRelationKind.Includes => "Includes",
+            DraftRelationKind.SameAs => "Is the same paper as",
+            DraftRelationKind.DiffersFrom => "Differs from",
+            DraftRelationKind.Resembles => "Is like",
+            _ => "Can not hold together with",
+        };
+        var sure = each.Certainty is Certainty.Probable or Certainty.Possible ? $" ({Words.For(each.Certainty.Value)})" : "";
+        var regarding = each.Regarding.Count > 0 ? $", regarding {telling.Names(each.Regarding)}" : "";
+        var details = each.Details.Length > 0 ? $": {each.Details}" : "";
+        return new Statement(Telling.Sentence($"{verb} “{telling.Name(each.To)}”{sure}{regarding}{DraftTelling.Per(each.Per, telling)}{details}"))
+        {
+            Manner = each.Kind == DraftRelationKind.Conflicts ? Manner.Contested : each.Per.Count > 0 ? Manner.Asserted : draft.Unconcluded ? Manner.Planned : Manner.Reported,
+            Hedge = each.Certainty is Certainty.Probable or Certainty.Possible ? Words.For(each.Certainty.Value) : "",
+            Items = [draft.Id, each.To],
+            Cites = each.Cites.Count > 0 ? each.Cites : draft.Cites,
+        };
+    });
+
+    private static IEnumerable<Statement> Particulars(Draft draft, Telling telling)
+    {
+        if (draft.LastExchangedPer.Count > 0)
+        {
+            var rivals = telling.Dossier.All<Draft>().SelectMany(other => other.Relations.Where(each => each.Kind == DraftRelationKind.Conflicts && each.To == draft.Id).Select(each => (other, each)));
+            yield return new($"The last draft that was exchanged, according to {telling.Who(draft.LastExchangedPer)}.")
+            {
+                Manner = Manner.Asserted,
+                Items = [draft.Id],
+                Cites = draft.Cites,
+                Rivals = [.. rivals.Select(each => new Statement(Telling.Sentence($"“{each.other.Heading}”: {each.each.Details}")) { Manner = Manner.Contested, Items = [each.other.Id, draft.Id], Cites = each.each.Cites.Count > 0 ? each.each.Cites : each.other.Cites })],
+            };
+        }
+        var facts = new List<string>();
+        Add(draft.Form.Length > 0, $"form: {draft.Form}");
+        Add(draft.ContentKnown.Length > 0, $"content: {draft.ContentKnown}");
+        Add(draft.Access.Length > 0, $"access: {draft.Access}");
+        Add(draft.Pages is not null, $"{Reporting.Digits(draft.Pages ?? 0)} pages");
+        Add(draft.Articles is not null, $"{Reporting.Digits(draft.Articles ?? 0)} articles");
+        Add(draft.Bracketed, "words of it stand in brackets");
+        Add(draft.Unresolved, "it left issues open");
+        Add(draft.Status.Length > 0, $"in the end: {draft.Status}");
+        Add(draft.AnnotatedBy.Count > 0, $"with notes of {telling.Who(draft.AnnotatedBy)}");
+        if (facts.Count > 0)
+        {
+            yield return new(Telling.Sentence($"Known of it: {string.Join("; ", facts)}")) { Manner = Manners.Of(draft), Items = [draft.Id], Cites = draft.Cites };
+        }
+
+        void Add(bool isKnown, string fact)
+        {
+            if (isKnown)
+            {
+                facts.Add(fact);
+            }
+        }
+    }
+}

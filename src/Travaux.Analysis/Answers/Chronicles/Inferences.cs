@@ -1,0 +1,49 @@
+using Travaux.Record;
+using Travaux.Record.Dossiers.Items;
+using Travaux.Record.Dossiers.Shapes;
+using Travaux.Record.Reports;
+
+namespace Travaux.Analysis.Answers.Chronicles;
+
+/// <summary>Statements that are somebody's inference rather than report, and what the editors derived.</summary>
+/// <param name="Claims">The claims, by whose inference they are, then in the order of the dossier.</param>
+/// <param name="Derived">Items that the editors derived, each with its rule.</param>
+public sealed record Inferences(Sequence<Claim> Claims, Sequence<Statement> Derived)
+{
+    internal static Inferences Of(Telling telling) => new(
+        [.. telling.Dossier.All<Claim>().Where(IsInference)],
+        [
+            .. telling.Dossier.All<Position>().Where(position => position.Basis is PositionBasis.Inferred or PositionBasis.Compiler or PositionBasis.Predicted).Select(position => new Statement(
+                Telling.Sentence($"Position of {telling.Name(position.Party)} on {telling.Name(position.Issue)}, {Words.For(position.Basis)}{(position.By.Count > 0 ? $" by {telling.Who(position.By)}" : "")}: {position.Stance}"))
+            {
+                Manner = position.Basis == PositionBasis.Predicted ? Manner.Predicted : Manner.Inferred,
+                Hedge = position.Hedge,
+                Items = [position.Id],
+                Cites = position.Cites,
+            }),
+            .. telling.Dossier.Items.Where(item => item.Derived.Length > 0 && item is not Phase).Select(item => new Statement(Telling.Sentence(telling.Name(item.Id)))
+            {
+                Manner = Manner.Inferred,
+                Hedge = item.Hedge,
+                Derived = item.Derived,
+                Items = [item.Id],
+                Cites = item.Cites,
+            }),
+        ]);
+
+    internal Section Told(Telling telling, Reporting reporting) => new("inferred", "What is inference rather than report")
+    {
+        Sections =
+        [
+            .. Claims.GroupBy(claim => telling.Who(claim.By), StringComparer.Ordinal).OrderByDescending(group => group.Count()).Select((group, i) => new Section($"inferred-{Reporting.Digits(i + 1)}", group.Key)
+            {
+                Parts = [.. group.Select(claim => reporting.Say(telling.Of(claim), Words.For(claim.ClaimKind).Replace('-', ' ')))],
+            }),
+            .. Derived.Count > 0 ? [new Section("inferred-derived", "Positions that are inferred, and what the editors derived") { Parts = [.. Derived.Select(each => reporting.Say(each))] }] : Array.Empty<Section>(),
+        ],
+    };
+
+    /// <summary>Whether a claim is an inference by its kind, or a conjecture by its standing.</summary>
+    internal static bool IsInference(Claim claim) => claim.Status == ClaimStatus.Conjecture || claim.ClaimKind is ClaimKind.InferredMotive or ClaimKind.InferredPosition or ClaimKind.Interpretation
+        or ClaimKind.Conjecture or ClaimKind.Causal or ClaimKind.Counterfactual or ClaimKind.LegalReading or ClaimKind.Prediction or ClaimKind.Impression or ClaimKind.Argument;
+}

@@ -1,0 +1,64 @@
+using Travaux.Record;
+using Travaux.Record.Dossiers.Items;
+using Travaux.Record.Dossiers.Parts;
+using Travaux.Record.Reports;
+
+namespace Travaux.Analysis.Answers.Chronicles;
+
+/// <summary>What was said in public: by whom, on which day, in which language, and whether the rendering is disputed.</summary>
+/// <param name="Statements">From first to last.</param>
+public sealed record SaidInPublic(Sequence<PublicUtterance> Statements)
+{
+    internal static SaidInPublic Of(Chronicle chronicle, Telling telling) =>
+        new([.. chronicle.Entries.Where(entry => entry.Lane == Lane.PublicStatements && telling.Dossier[entry.Id] is not Meeting).Select(entry => PublicUtterance.Of(entry, telling))]);
+
+    internal Section Told(Reporting reporting) => new("statements", "What was said in public")
+    {
+        Parts = Statements.Count == 0 ? [reporting.Say(new("The record has no public statement that fits what was asked; that is not to say that there was none.") { Manner = Manner.Unknown, Derived = "no such statement is recorded" })] : [],
+        Sections = [.. Statements.GroupBy(each => each.Entry.When).Select((day, i) => new Section($"statements-{Reporting.Digits(i + 1)}", day.Key)
+        {
+            Parts = [.. day.Select(each => each.Told(reporting))],
+        })],
+    };
+}
+
+/// <summary>One statement made in public.</summary>
+/// <param name="Entry">What was said, and when.</param>
+/// <param name="Speakers">The ids of those who said it.</param>
+/// <param name="Language">In which language it was said and how we read it, in words.</param>
+/// <param name="Disputes">What is disputed about its rendering.</param>
+public sealed record PublicUtterance(ChronicleEntry Entry, Sequence<string> Speakers, Statement Language, Sequence<Statement> Disputes)
+{
+    internal static PublicUtterance Of(ChronicleEntry entry, Telling telling)
+    {
+        var dossier = telling.Dossier;
+        var items = entry.Folded.Prepend(entry.Id).Select(id => dossier[id]).ToList();
+        var claims = items.OfType<Claim>().ToList();
+        Sequence<string> speakers = [.. claims.SelectMany(claim => claim.By).Concat(items.OfType<Event>().SelectMany(each => each.Actors)).Concat(items.OfType<Source>().SelectMany(source => source.By)).Select(by => by.Who).Distinct(StringComparer.Ordinal)];
+        var sources = items.OfType<Source>().Concat(entry.Statement.Cites.Select(cite => dossier.Find<Source>(cite.Under.Count > 0 ? cite.Under[^1] : cite.Source)).OfType<Source>()).DistinctBy(source => source.Id).ToList();
+        var about = sources.Select(source => source.Id).Concat(entry.Folded).Append(entry.Id).ToHashSet(StringComparer.Ordinal);
+        var disputes = dossier.All<Claim>().Where(claim => claim.ClaimKind == ClaimKind.ClaimAboutTranslation && claim.About.Any(about.Contains));
+        return new(entry, speakers, Spoken(sources, entry, telling), [.. disputes.Select(telling.Of)]);
+    }
+
+    internal Said Told(Reporting reporting)
+    {
+        var said = Entry.Said(reporting) with { Label = "" };
+        return said with { Under = [.. said.Under, reporting.Say(Language), .. Disputes.Select(dispute => reporting.Say(dispute) with { As = SaidAs.Rival })] };
+    }
+
+    private static Statement Spoken(List<Source> sources, ChronicleEntry entry, Telling telling)
+    {
+        var told = sources.Select(source =>
+        {
+            var languages = source.Languages.Where(language => language != "und").ToList();
+            var spoken = languages.Count > 0 ? $"language: {string.Join(", ", languages)}{(source.LanguageStatus.Length > 0 ? $" ({source.LanguageStatus})" : "")}" : "language not told";
+            var translation = source.Translation.Length > 0 ? $"; read in translation: {source.Translation}" : "";
+            var relay = source.Relay.Length > 0 ? $"; read through {source.Relay}" : source.Reached is SourceReach.Via or SourceReach.Named && source.Via.Count > 0 ? $"; known through {telling.Names(source.Via)}" : "";
+            var medium = source.Medium.Length > 0 ? $"; {source.Medium}" : "";
+            var late = source.Retrospective ? "; speaks of things long past" : "";
+            return $"{spoken}{medium}{translation}{relay}{late}";
+        }).Distinct().ToList();
+        return new(told.Count == 0 ? "Language not told." : Telling.Sentence(char.ToUpperInvariant(told[0][0]) + string.Join(" | ", told)[1..])) { Items = [.. sources.Select(source => source.Id)], Cites = entry.Statement.Cites };
+    }
+}

@@ -1,0 +1,57 @@
+using Travaux.Record;
+using Travaux.Record.Dossiers.Items;
+using Travaux.Record.Dossiers.Shapes;
+using Travaux.Record.Reports;
+
+namespace Travaux.Analysis.Answers.Chronicles;
+
+/// <summary>To whom drafts were shown or given: which, how far, when, and how we know.</summary>
+/// <param name="Lines">A line for each time that a draft is said to have reached somebody, from first to last.</param>
+public sealed record SharingLedger(Sequence<SharedDraft> Lines)
+{
+    internal static SharingLedger Of(Chronicle chronicle, Telling telling) => new([.. chronicle.Entries
+        .Select(entry => (entry, Act: telling.Dossier.Find<Act>(entry.Id)))
+        .Where(each => each.Act?.ActKind is ActKind.Shared or ActKind.Circulated or ActKind.Obtained or ActKind.Displayed or ActKind.Published)
+        .Select(each => Line(each.entry, each.Act!, telling))]);
+
+    internal Section Told(Telling telling, Reporting reporting) => new("sharing", "To whom drafts were shown")
+    {
+        Parts =
+        [
+            Lines.Count == 0 ? reporting.Say(new("The record tells of no draft that was shown to anybody.") { Manner = Manner.Unknown, Derived = "no act of this kind is recorded" })
+            : new Table("Who came to see or hold a draft")
+            {
+                Columns = ["Draft", "Who", "How", "How far", "When", "On what that rests"],
+                Rows = [.. Lines.Select(line => new TableRow([Cell.Of(line.Draft), Cell.Of(line.Who), new([reporting.Say(line.Statement)]), Cell.Of(line.Extent), Cell.Of(line.Entry.When), Cell.Of(line.Basis)]))],
+            },
+            .. reporting.Gaps(telling.Gaps(Lines.SelectMany(line => line.Recipients.Append(line.Entry.Id))).Except(Lines.SelectMany(line => line.Statement.Gaps))),
+        ],
+    };
+
+    private static SharedDraft Line(ChronicleEntry entry, Act act, Telling telling)
+    {
+        var recipients = act.ActKind is ActKind.Shared or ActKind.Circulated ? act.To : act.By;
+        var who = recipients.Count > 0 ? telling.Who(recipients) : act.ActKind is ActKind.Displayed or ActKind.Published ? "the public" : "not told";
+        var basis = act.Basis.Length > 0 ? act.Basis : act.Per.Count > 0 ? $"according to {telling.Who(act.Per)}" : act.Status == ActStatus.Claimed ? "claimed, by whom is not told" : "reported";
+        return new(entry, telling.Name(act.Draft), who, act.Extent.Length > 0 ? act.Extent : "not told", basis, [.. recipients.Select(each => each.Who)],
+            new($"{Words.For(act.ActKind).Replace('-', ' ')}{(act.What.Length > 0 ? $": {Telling.Sentence(act.What)}" : "")}")
+            {
+                Manner = entry.Statement.Manner,
+                Hedge = act.Hedge,
+                Items = [act.Id],
+                Cites = entry.Statement.Cites,
+                Gaps = telling.Gaps([act.Id, act.Draft, .. recipients.Select(each => each.Who)]),
+                Rivals = entry.Statement.Rivals,
+            });
+    }
+}
+
+/// <summary>One time that a draft is said to have reached somebody.</summary>
+/// <param name="Entry">The act, with its date.</param>
+/// <param name="Draft">The draft.</param>
+/// <param name="Who">Who came to see or hold it.</param>
+/// <param name="Extent">How much of it, or how many.</param>
+/// <param name="Basis">On what that rests.</param>
+/// <param name="Recipients">The ids of those who came to see or hold it.</param>
+/// <param name="Statement">The act in a few words, with what is known and not known of it.</param>
+public sealed record SharedDraft(ChronicleEntry Entry, string Draft, string Who, string Extent, string Basis, Sequence<string> Recipients, Statement Statement);

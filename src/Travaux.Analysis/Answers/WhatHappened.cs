@@ -1,0 +1,123 @@
+using Travaux.Analysis.Answers.Chronicles;
+using Travaux.Record.Dossiers;
+using Travaux.Record.Dossiers.Items;
+using Travaux.Record.Drawings;
+using Travaux.Record.Reports;
+using Travaux.Record.Time;
+
+namespace Travaux.Analysis.Answers;
+
+/// <summary>What happened: the account in order, whole or a part of it.</summary>
+public static class WhatHappened
+{
+    /// <summary>The name and version of the answer for programs.</summary>
+    public const string Format = "travaux.what-happened/1";
+
+    /// <summary>The account of a dossier, as far as it is asked for.</summary>
+    /// <param name="dossier">The dossier, as its audience may see it.</param>
+    /// <param name="query">What is asked; everything where nothing is.</param>
+    public static Chronicle Of(Dossier dossier, WhatHappenedQuery? query = null)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        query ??= WhatHappenedQuery.Everything;
+        var telling = new Telling(dossier);
+        var whole = Chronicle.Of(telling);
+        return query.IsEverything ? whole : Picked(whole, query, telling);
+    }
+
+    /// <summary>Parts of the answer as a report, in the order asked.</summary>
+    /// <param name="dossier">The dossier, as its audience may see it.</param>
+    /// <param name="query">What is asked; everything where nothing is.</param>
+    /// <param name="parts">The parts; the chronicle where none is named.</param>
+    public static Report Tell(Dossier dossier, WhatHappenedQuery? query = null, params IReadOnlyList<AccountPart> parts)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(parts);
+        query ??= WhatHappenedQuery.Everything;
+        var telling = new Telling(dossier);
+        var whole = Chronicle.Of(telling);
+        var chronicle = query.IsEverything ? whole : Picked(whole, query, telling);
+        return ChronicleReport.Of(chronicle, whole, query, parts.Count > 0 ? parts : [AccountPart.Chronicle], telling);
+    }
+
+    /// <summary>The account as a timeline, as far as it is asked for.</summary>
+    public static Timeline Timeline(Dossier dossier, WhatHappenedQuery? query = null) => ChronicleReport.Timeline(Of(dossier, query), dossier);
+
+    /// <summary>The account as a drawing, as far as it is asked for.</summary>
+    public static Drawing Draw(Dossier dossier, WhatHappenedQuery? query = null) => TimelineDrawing.Of(Of(dossier, query), dossier);
+
+    /// <summary>The genealogy of the drafts as a drawing, as far as it is asked for.</summary>
+    public static Drawing DrawDrafts(Dossier dossier, WhatHappenedQuery? query = null) => GenealogyDrawing.Of(Genealogy.Of(Of(dossier, query), new Telling(dossier)), dossier);
+
+    private static Chronicle Picked(Chronicle whole, WhatHappenedQuery query, Telling telling)
+    {
+        var picks = new EntryFilter(query, telling.Dossier);
+        var dated = whole.Entries.Where(picks.IsAbout).ToList();
+        var entries = dated.Where(picks.IsInTime).ToList();
+        var ids = entries.SelectMany(entry => entry.Folded.Prepend(entry.Id)).ToHashSet(StringComparer.Ordinal);
+        var named = new[] { query.Actor, query.Person, query.Issue }.Where(id => id.Length > 0);
+        return whole with
+        {
+            Entries = [.. entries],
+            Days = [.. whole.Days.Where(day => day.Entries.Any(ids.Contains))],
+            Contradictions = [.. whole.Contradictions.Where(each => each.Items.Any(ids.Contains))],
+            Gaps = telling.Gaps(ids.Concat(named)),
+            Undated = query.IsDated ? [.. dated.Where(entry => entry is { Earliest: null, Latest: null })] : [],
+        };
+    }
+}
+
+/// <summary>Whether an entry is what is asked for.</summary>
+internal sealed class EntryFilter
+{
+    private readonly WhatHappenedQuery _query;
+    private readonly HashSet<string>? _actor;
+    private readonly HashSet<string>? _person;
+    private readonly HashSet<string>? _issue;
+
+    public EntryFilter(WhatHappenedQuery query, Dossier dossier)
+    {
+        _query = query;
+        _actor = query.Actor.Length > 0 ? Standing(query.Actor, dossier) : null;
+        _person = query.Person.Length > 0 ? Teams(query.Person, dossier) : null;
+        _issue = query.Issue.Length > 0 ? [query.Issue, .. dossier.All<Issue>().Where(issue => issue.PartOf == query.Issue).Select(issue => issue.Id)] : null;
+    }
+
+    /// <summary>All that is asked but the dates.</summary>
+    public bool IsAbout(ChronicleEntry entry) =>
+        (_query.Lane is not { } lane || entry.Lane == lane)
+        && (_query.Track.Length == 0 || entry.Track == _query.Track)
+        && (_query.Kind.Length == 0 || entry.Kind == _query.Kind)
+        && (_actor is null || entry.Names.Any(_actor.Contains) || _actor.Contains(entry.Id))
+        && (_person is null || entry.Names.Any(_person.Contains))
+        && (_issue is null || entry.Names.Any(_issue.Contains))
+        && (_query.Text.Length == 0 || Words(entry.Statement).Prepend(entry.Title).Any(text => Search.Folding.Contains(text, _query.Text)));
+
+    /// <summary>The dates that are asked.</summary>
+    public bool IsInTime(ChronicleEntry entry) => _query.During is not { } during || (entry, _query.AtLeast) switch
+    {
+        ({ Earliest: null, Latest: null }, _) => false,
+        ({ Date: { } date }, Holds.Certainly) => DateRelations.During(date, during) == Holds.Certainly,
+        ({ Date: { } date }, _) => DateRelations.Overlaps(date, during) != Holds.No,
+        var (undated, least) => (during.Earliest is not { } from || undated.Latest is not { } to || to >= from)
+            && (during.Latest is not { } until || undated.Earliest is not { } since || since <= until) && least != Holds.Certainly,
+    };
+
+    /// <summary>An actor with those who stand for it: delegations, office-holders, members of both.</summary>
+    private static HashSet<string> Standing(string actor, Dossier dossier)
+    {
+        var teams = dossier.All<Delegation>().Where(team => team.Of == actor || team.Id == actor).ToList();
+        return
+        [
+            actor,
+            .. teams.Select(team => team.Id),
+            .. teams.SelectMany(team => team.Members).Where(member => !member.Uncertain).Select(member => member.Who),
+            .. dossier.All<Person>().Where(person => person.Side == actor || person.Offices.Any(office => office.Of == actor)).Select(person => person.Id),
+        ];
+    }
+
+    private static HashSet<string> Teams(string person, Dossier dossier) =>
+        [person, .. dossier.All<Delegation>().Where(team => team.Head == person || team.Members.Any(member => member.Who == person && !member.Uncertain)).Select(team => team.Id)];
+
+    private static IEnumerable<string> Words(Statement statement) => statement.Details.Concat(statement.Rivals).SelectMany(Words).Prepend(statement.Text);
+}
