@@ -1,3 +1,4 @@
+using Travaux.Record;
 using Travaux.Record.Diagnostics;
 using Travaux.Record.Dossiers;
 using Travaux.Record.Dossiers.Integrity;
@@ -53,24 +54,19 @@ public static class DossierStore
         var content = JournalContent.Of(journal, asOf);
         var errors = new List<Diagnostic>();
         var unread = new UnreadParts();
-        var items = new List<Item>(content.Bodies.Count);
-        foreach (var body in content.Bodies)
+        var read = new (Item? Item, Sequence<Diagnostic> Errors)[content.Bodies.Count];
+        Parallel.For(0, read.Length, i => read[i] = Item(content.Bodies[i], file));
+        var items = new List<Item>(read.Length);
+        for (var i = 0; i < read.Length; i++)
         {
-            var kind = ItemKind.Find(body.Item.Latest.Kind);
-            if (kind is null)
-            {
-                errors.Add(new("TX567", SourceSpan.Whole(file), $"The item '{body.Item.Latest.Item}' is of a kind that this Travaux does not know: '{body.Item.Latest.Kind}'. Use the newer one that recorded it."));
-                continue;
-            }
-            var item = ItemJson.Read(kind, body.Body.AsSpan(), $"{file}#{body.Item.Latest.Item}", out var wrong);
-            errors.AddRange(wrong.AsSpan());
-            if (item is { Id.Length: > 0 })
+            errors.AddRange(read[i].Errors.AsSpan());
+            if (read[i].Item is { Id.Length: > 0 } item)
             {
                 items.Add(item);
             }
             else
             {
-                unread.AddItem(body.Item.Latest.Item);
+                unread.AddItem(content.Bodies[i].Item.Latest.Item);
             }
         }
         foreach (var gone in content.Gone)
@@ -87,5 +83,13 @@ public static class DossierStore
             Places = places,
             Files = new Dictionary<string, FolderFile>(),
         };
+    }
+
+    private static (Item? Item, Sequence<Diagnostic> Errors) Item(LiveBody body, string file)
+    {
+        var latest = body.Item.Latest;
+        return ItemKind.Find(latest.Kind) is { } kind
+            ? (ItemJson.Read(kind, body.Body.AsSpan(), $"{file}#{latest.Item}", out var errors), errors)
+            : (null, [new("TX567", SourceSpan.Whole(file), $"The item '{latest.Item}' is of a kind that this Travaux does not know: '{latest.Kind}'. Use the newer one that recorded it.")]);
     }
 }

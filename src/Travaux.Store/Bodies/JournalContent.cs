@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Travaux.Record;
 using Travaux.Record.Dossiers;
 using Travaux.Record.Journal;
 using Travaux.Store.Journals;
@@ -32,24 +33,35 @@ internal sealed record JournalContent
     /// <exception cref="JournalException">An entry can't be read.</exception>
     public static JournalContent Of(Journal journal, AsOf asOf)
     {
-        // Bodies first: what is recorded meanwhile is in the log too then, and not the other way round.
-        var bodies = journal.ReadLive(asOf);
-        var entries = journal.Log().ToList();
-        var came = new List<string>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in entries)
+        var kept = journal.Read().ToList();
+        var bodies = new Dictionary<long, Sequence<byte>>(kept.Count);
+        var came = new List<string>(kept.Count);
+        var seen = new HashSet<string>(kept.Count, StringComparer.Ordinal);
+        foreach (var (entry, body) in kept)
         {
+            if (body is not null)
+            {
+                bodies.Add(entry.Seq, body.Bytes);
+            }
             if (entry.Kind is not (HeldFile.Kind or ItemOrder.Kind) && seen.Add(entry.Item))
             {
                 came.Add(entry.Item);
             }
         }
-        var states = JournalFold.Of(entries, asOf);
-        var order = bodies.FirstOrDefault(body => body.Item.Latest.Kind == ItemOrder.Kind) is { } body ? ItemOrder.Read(body.Body.AsSpan()) : new();
-        var byId = bodies.Where(each => each.Item.Latest.Kind != ItemOrder.Kind).ToDictionary(each => each.Item.Latest.Item, StringComparer.Ordinal);
+        var states = JournalFold.Of(kept.Select(each => each.Entry), asOf);
+        var live = new Dictionary<string, LiveBody>(states.Count, StringComparer.Ordinal);
+        foreach (var state in states.AsSpan())
+        {
+            // A body that is gone without a redaction is for Verify to tell.
+            if (state is LiveItem item && item.Latest.Kind != HeldFile.Kind && bodies.TryGetValue(item.Source.Seq, out var body))
+            {
+                live.Add(item.Latest.Item, new(item, body));
+            }
+        }
+        var order = live.Remove(ItemOrder.Id, out var moved) ? ItemOrder.Read(moved.Body.AsSpan()) : new();
         return new()
         {
-            Bodies = [.. order.Of(came).Where(byId.ContainsKey).Select(id => byId[id]).OrderBy(each => Ranks.GetValueOrDefault(each.Item.Latest.Kind, int.MaxValue))],
+            Bodies = [.. order.Of(came).Where(live.ContainsKey).Select(id => live[id]).OrderBy(each => Ranks.GetValueOrDefault(each.Item.Latest.Kind, int.MaxValue))],
             Gone = [.. states.Where(state => state is not LiveItem && state.Latest.Kind is not (HeldFile.Kind or ItemOrder.Kind)).Select(state => state.Latest.Item)],
             States = states.ToDictionary(state => state.Latest.Item, StringComparer.Ordinal),
             Came = came,

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Travaux.Record.Diagnostics;
+using Travaux.Record.Dossiers;
 using Travaux.Record.Dossiers.Shapes;
 
 namespace Travaux.Store.Bodies;
@@ -17,6 +18,8 @@ namespace Travaux.Store.Bodies;
 internal static class JsonNodes
 {
     private const int Deepest = 32;
+    private const int LongestKey = 64;
+    private static readonly HashSet<string> Keys = KeysOf(ItemKind.All.Select(kind => kind.Shape));
     private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code), '"', '\\']);
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -71,7 +74,7 @@ internal static class JsonNodes
                 var entries = new List<NodeEntry>();
                 while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
                 {
-                    var (key, keyAt) = (reader.GetString()!, new SourceSpan(file, (int)reader.TokenStartIndex, reader.ValueSpan.Length));
+                    var (key, keyAt) = (Key(ref reader), new SourceSpan(file, (int)reader.TokenStartIndex, reader.ValueSpan.Length));
                     reader.Read();
                     entries.Add(new(key, keyAt, Value(ref reader, file)));
                 }
@@ -88,6 +91,32 @@ internal static class JsonNodes
             default:
                 return new ScalarNode(Encoding.UTF8.GetString(reader.ValueSpan), ScalarStyle.Plain, at);
         }
+    }
+
+    /// <summary>A key; those that dossiers have are not made anew each time.</summary>
+    private static string Key(ref Utf8JsonReader reader)
+    {
+        Span<char> letters = stackalloc char[LongestKey];
+        return !reader.ValueIsEscaped && reader.ValueSpan.Length <= LongestKey
+            && Keys.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters[..Encoding.UTF8.GetChars(reader.ValueSpan, letters)], out var key)
+            ? key : reader.GetString()!;
+    }
+
+    private static HashSet<string> KeysOf(IEnumerable<Shape> shapes)
+    {
+        var (keys, seen, next) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<Shape>(), new Stack<Shape>(shapes));
+        while (next.TryPop(out var shape))
+        {
+            foreach (var field in seen.Add(shape) ? shape.Fields : [])
+            {
+                keys.Add(field.Name);
+                if ((field.Type is FieldType.Many many ? many.Of : field.Type) is FieldType.Part part)
+                {
+                    next.Push(part.Shape);
+                }
+            }
+        }
+        return keys;
     }
 
     private static void Write(StringBuilder text, Node node)

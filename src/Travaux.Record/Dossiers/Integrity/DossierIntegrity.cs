@@ -29,21 +29,31 @@ public static class DossierIntegrity
         }
         var references = new ReferenceCheck(items, places, unread, diagnostics);
         var names = heads.Count == 0 ? null : new NameCheck(heads[0], items, places, unread, diagnostics);
-        foreach (var item in items)
+        // Which items are in error is found side by side; what is said of them, in their order.
+        var isInError = new bool[items.Count];
+        Parallel.For(0, items.Count, i => ItemKind.Walk(items[i], (path, type, value) =>
+            isInError[i] |= type is FieldType.Reference reference ? !references.Holds(items[i], (string)value, reference)
+                : type is FieldType.Slug && names is not null && !names.Holds(path, (string)value)));
+        for (var i = 0; i < items.Count; i++)
         {
-            ItemKind.Walk(item, (path, type, value) =>
+            if (isInError[i])
             {
-                if (type is FieldType.Reference reference)
-                {
-                    references.Check(item, path, (string)value, reference);
-                }
-                else if (type is FieldType.Slug)
-                {
-                    names?.Check(item, path, (string)value);
-                }
-            });
+                Tell(items[i], references, names);
+            }
         }
         diagnostics.AddRange(CircleCheck.In(items, places));
         return diagnostics;
     }
+
+    private static void Tell(Item item, ReferenceCheck references, NameCheck? names) => ItemKind.Walk(item, (path, type, value) =>
+    {
+        if (type is FieldType.Reference reference)
+        {
+            references.Check(item, path, (string)value, reference);
+        }
+        else if (type is FieldType.Slug)
+        {
+            names?.Check(item, path, (string)value);
+        }
+    });
 }

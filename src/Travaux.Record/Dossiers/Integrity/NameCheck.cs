@@ -11,34 +11,29 @@ internal sealed class NameCheck(DossierHead head, IReadOnlyList<Item> items, Ite
     private readonly HashSet<string> _roles = [.. head.Roles.Select(role => role.Id)];
     private readonly HashSet<string> _audiences = [Audiences.Custodians, .. items.OfType<AudienceList>().Select(list => list.Id)];
 
-    /// <summary>Checks one name, by the field that holds it.</summary>
+    /// <summary>Whether a name is defined, where its field is one of names.</summary>
+    public bool Holds(string path, string name) => Defined(path) is not var (names, where) || names.Contains(name) || IsUnread(where, name);
+
+    /// <summary>Tells of a name that is not defined.</summary>
     public void Check(Item item, string path, string name)
     {
-        var field = path[(path.LastIndexOf('.') + 1)..];
-        switch (field)
+        if (!Holds(path, name) && Defined(path) is var (names, where))
         {
-            case "origin":
-                OfHead(item, path, name, _origins, "origins");
-                break;
-            case "track":
-                OfHead(item, path, name, _tracks, "tracks");
-                break;
-            case "role":
-                OfHead(item, path, name, _roles, "roles");
-                break;
-            case "audience" or "audience-unless-stated" when !_audiences.Contains(name) && !unread.HasItem(name):
-                Undefined(item, path, name, _audiences, "'audiences' in dossier.yaml");
-                break;
+            Undefined(item, path, name, names, where == "audiences" ? "'audiences' in dossier.yaml" : $"'{where}' of the dossier");
         }
     }
 
-    private void OfHead(Item item, string path, string name, HashSet<string> defined, string where)
+    /// <summary>The names that a field may have and the key under which they are defined; <see langword="null"/> for a field of other names.</summary>
+    private (HashSet<string> Names, string Where)? Defined(string path) => path.AsSpan(path.LastIndexOf('.') + 1) switch
     {
-        if (!defined.Contains(name) && !unread.HasField(where))
-        {
-            Undefined(item, path, name, defined, $"'{where}' of the dossier");
-        }
-    }
+        "origin" => (_origins, "origins"),
+        "track" => (_tracks, "tracks"),
+        "role" => (_roles, "roles"),
+        "audience" or "audience-unless-stated" => (_audiences, "audiences"),
+        _ => null,
+    };
+
+    private bool IsUnread(string where, string name) => where == "audiences" ? unread.HasItem(name) : unread.HasField(where);
 
     private void Undefined(Item item, string path, string name, HashSet<string> defined, string where)
     {

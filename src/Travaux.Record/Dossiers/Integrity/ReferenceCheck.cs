@@ -25,7 +25,11 @@ internal sealed class ReferenceCheck
         }
     }
 
-    /// <summary>Checks one reference.</summary>
+    /// <summary>Whether a reference is to something that is there, of a kind wanted, and not to its own item.</summary>
+    public bool Holds(Item item, string id, FieldType.Reference type) =>
+        _items.TryGetValue(id, out var other) ? id != item.Id && (type.Kinds.Count == 0 || type.Kinds.Contains(other.Kind)) : _unread.HasItem(id);
+
+    /// <summary>Tells what is wrong with a reference, if anything is.</summary>
     public void Check(Item item, string path, string id, FieldType.Reference type)
     {
         if (!_items.TryGetValue(id, out var other))

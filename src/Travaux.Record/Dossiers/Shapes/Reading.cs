@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Travaux.Record.Diagnostics;
@@ -8,6 +9,9 @@ namespace Travaux.Record.Dossiers.Shapes;
 /// <summary>One reading of what was written: makes values of nodes, and collects what does not fit, all in one go.</summary>
 public sealed partial class Reading
 {
+    private const int LongestSlug = 120;
+    private const int LongestSurprisingWord = 5;
+    private static readonly SearchValues<char> PlainSlugLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_./");
     private readonly List<Diagnostic> _diagnostics = [];
 
     /// <summary>What did not fit, in the order found.</summary>
@@ -68,7 +72,13 @@ public sealed partial class Reading
     }
 
     /// <summary>Whether a text can be an id.</summary>
-    public static bool IsSlug(string text) => SlugPattern().IsMatch(text);
+    public static bool IsSlug(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        // Nearly all are of these letters only.
+        return text.Length is > 0 and <= LongestSlug && char.IsAsciiLetterOrDigit(text[0]) && !text.AsSpan().ContainsAnyExcept(PlainSlugLetters)
+            || SlugPattern().IsMatch(text);
+    }
 
     /// <summary>Whether a text is one that UTF-8 can hold: every surrogate has its other half.</summary>
     public static bool IsWhole(string text)
@@ -198,7 +208,8 @@ public sealed partial class Reading
     private bool IsNoText(ScalarNode scalar) => scalar.IsNothing || (QuotesAllText && scalar.Style == ScalarStyle.Plain);
 
     /// <summary>What YAML 1.1, which many programs still read by, takes for something else than text.</summary>
-    internal static bool Surprising(string text) => SurprisePattern().IsMatch(text);
+    internal static bool Surprising(string text) =>
+        !(text.Length > LongestSurprisingWord && char.IsLetter(text[0])) && SurprisePattern().IsMatch(text);
 
     [GeneratedRegex(@"^[\p{L}\p{N}][\p{L}\p{N}\p{M}\-_./]{0,119}\z", RegexOptions.CultureInvariant)]
     private static partial Regex SlugPattern();

@@ -39,7 +39,7 @@ public sealed partial class Shape<T>
         new FieldType.Many(new FieldType.Reference([.. kinds])),
         new(
             name,
-            (value, node, reading) => set(value, [.. reading.List(node).Select(reading.Slug).OfType<string>()]),
+            (value, node, reading) => set(value, All(node, reading, reading.Slug)),
             value => get(value).Count == 0 ? null : new ListNode([.. get(value).Select(Bare)], default),
             (value, path, visit) =>
             {
@@ -123,7 +123,7 @@ public sealed partial class Shape<T>
         new FieldType.Many(new FieldType.Part(shape)),
         new(
             name,
-            (value, node, reading) => set(value, [.. reading.List(node).Select(each => shape.Read(each, reading)).OfType<TPart>()]),
+            (value, node, reading) => set(value, All(node, reading, each => shape.Read(each, reading))),
             value => get(value).Count == 0 ? null : new ListNode([.. get(value).Select(shape.WriteAny)], default),
             (value, path, visit) =>
             {
@@ -153,7 +153,7 @@ public sealed partial class Shape<T>
         new FieldType.Many(type),
         new(
             name,
-            (value, node, reading) => set(value, [.. reading.List(node).Select(each => read(each, reading)).OfType<string>()]),
+            (value, node, reading) => set(value, All(node, reading, each => read(each, reading))),
             value => get(value).Count == 0 ? null : new ListNode([.. get(value).Select(text => (Node)(type is FieldType.Text ? Quoted(text) : Bare(text)))], default),
             (value, path, visit) =>
             {
@@ -164,6 +164,21 @@ public sealed partial class Shape<T>
                 }
             },
             (value, _) => value));
+
+    /// <summary>The values of a list, as far as they could be read.</summary>
+    private static Sequence<TValue> All<TValue>(Node node, Reading reading, Func<Node, TValue?> read)
+        where TValue : class
+    {
+        var values = new List<TValue>(node is ListNode { Items.Count: var count } ? count : 0);
+        foreach (var each in reading.List(node))
+        {
+            if (read(each) is { } value)
+            {
+                values.Add(value);
+            }
+        }
+        return [.. values];
+    }
 
     private void Leaf(string path, string name, object? value, Visit visit)
     {
