@@ -22,6 +22,8 @@ internal sealed class CommandLine(Surroundings surroundings)
           travaux correct old.txt new.txt --one art-5 art-7/para-2      these two are one: kept beside the drafts
           travaux correct old.txt new.txt --list                        what was said so far; --undo 1 takes the first back
           git show HEAD~1:draft.md | travaux compare - draft.md
+          travaux what-happened examples/istanbul-2022 --on 2022-03-29
+          travaux find examples/istanbul-2022 'kind:claim by:medinsky before:2022-04'
 
         Exit codes: 0 done, 1 the drafts differ (only with --exit-code), 2 bad input or usage.
         """;
@@ -67,6 +69,9 @@ internal sealed class CommandLine(Surroundings surroundings)
             JournalCommands.Unlock(surroundings),
             VaultCommand.Create(surroundings),
             WhatHappenedCommand.Create(surroundings),
+            HowCloseCommand.Create(surroundings),
+            WhyEndedCommand.Create(surroundings),
+            FindCommand.Create(surroundings),
         };
         AddExamples(root);
         var parsed = root.Parse(OptionalValue.Expand(arguments));
@@ -124,7 +129,7 @@ internal sealed class CommandLine(Surroundings surroundings)
         var known = command.Subcommands.Select(each => each.Name).ToList();
         return parsed.UnmatchedTokens is [var first, ..]
             ? [$"There is no {(first.StartsWith('-') ? "option" : "command")} '{first}'." + (Nearest.To(first, known) is { } meant ? $" Did you mean '{meant}'?" : "")]
-            : ["Say what to do: 'outline', 'compare' or 'correct'."];
+            : ["Say what to do: name a command, such as 'compare' or 'what-happened'."];
     }
 
     private static void AddExamples(RootCommand root)

@@ -35,14 +35,7 @@ internal sealed class DossierOptions
     public Dossier Load(Surroundings surroundings, ParseResult parsed)
     {
         var dossier = Read(surroundings, PathOf(parsed), _asOf.Of(parsed)).Dossier;
-        try
-        {
-            dossier = dossier.For(parsed.GetValue(_audience) ?? "");
-        }
-        catch (ArgumentException exception)
-        {
-            throw new CommandException("travaux", "TX950", exception.Message.Split(" (Parameter", 2)[0]);
-        }
+        dossier = Audience(dossier, parsed.GetValue(_audience) ?? "", surroundings.Clock);
         if (parsed.GetValue(_knownAt) is { } known)
         {
             dossier = dossier.KnownAt(Day(known, "--known-at"));
@@ -56,6 +49,20 @@ internal sealed class DossierOptions
             dossier = dossier.Where(item => item.Origin.Length == 0 || item.Origin == origin);
         }
         return dossier;
+    }
+
+    /// <summary>The dossier as an audience may see it today.</summary>
+    /// <exception cref="CommandException">There is no such audience.</exception>
+    public static Dossier Audience(Dossier dossier, string audience, TimeProvider clock)
+    {
+        try
+        {
+            return dossier.For(audience, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        }
+        catch (ArgumentException exception)
+        {
+            throw new CommandException("travaux", "TX950", exception.Message.Split(" (Parameter", 2)[0]);
+        }
     }
 
     /// <summary>Reads a dossier as it stands, from a folder or a journal; what is wrong with it is written to the errors, and then there is none.</summary>

@@ -1,45 +1,52 @@
 using System.CommandLine;
-using Travaux.Store;
+using Travaux.Record.Dossiers;
 using Travaux.Store.Exchange;
-using Travaux.Store.Journals;
 using Travaux.Store.Journals.Sqlite;
 
 namespace Travaux.Cli;
 
-/// <summary><c>travaux export FILE FOLDER</c>: writes a journal's dossier as a canonical folder, with the files that it holds.</summary>
+/// <summary><c>travaux export DOSSIER FOLDER</c>: writes a dossier as a canonical folder, with the files that it holds; whole, or for an audience.</summary>
 internal sealed class ExportCommand(Surroundings surroundings)
 {
-    private readonly Argument<string> _file = new("FILE") { Description = "A journal: a file NAME.travaux." };
+    private readonly Argument<string> _dossier = new("DOSSIER") { Description = "A journal NAME.travaux, or a folder with dossier.yaml." };
     private readonly Argument<string> _folder = new("FOLDER") { Description = "The folder to write: empty, or not there yet." };
     private readonly Option<bool> _replace = new("--replace") { Description = "Write over an older export of this dossier." };
     private readonly AsOfOption _asOf = new();
+    private readonly ReleaseOptions _release = new();
 
     /// <summary>The command, its arguments and options.</summary>
     public static Command Create(Surroundings surroundings) => new ExportCommand(surroundings).Create();
 
     private Command Create()
     {
-        var command = new Command("export", "Write the dossier of a journal as a canonical folder, with the files that it holds.") { _file, _folder, _replace };
+        var command = new Command("export", "Write a dossier as a canonical folder, with the files that it holds; whole, or for an audience after a check for what would give sealed sources away.") { _dossier, _folder, _replace };
         _asOf.AddTo(command);
+        _release.AddTo(command);
         command.SetAction(Run);
         return command;
     }
 
     private int Run(ParseResult parsed)
     {
-        var (file, folder) = (parsed.GetRequiredValue(_file), parsed.GetRequiredValue(_folder));
-        var asOf = _asOf.Of(parsed);
+        var (path, folder) = (parsed.GetRequiredValue(_dossier), parsed.GetRequiredValue(_folder));
+        var whole = DossierOptions.Read(surroundings, path, _asOf.Of(parsed)).Dossier;
+        var dossier = _release.Of(surroundings, parsed, whole, path);
         return DossierOptions.Try(() =>
         {
-            using var journal = SqliteJournal.Open(file, new JournalOptions { Clock = surroundings.Clock });
-            var reading = DossierOptions.Sound(surroundings, file, DossierStore.Read(journal, file, asOf));
-            var missing = FolderExport.Write(reading.Dossier, journal, folder, new() { Replaces = parsed.GetValue(_replace) });
-            foreach (var path in missing)
+            var options = new ExportOptions { Replaces = parsed.GetValue(_replace) };
+            var missing = Directory.Exists(path) ? FolderExport.Write(dossier, path, folder, options) : FromJournal(dossier, path, folder, options);
+            foreach (var file in missing)
             {
-                surroundings.Errors.WriteLine($"{file}: TX538: The journal does not hold '{path}': the folder names it and is without it.");
+                surroundings.Errors.WriteLine($"{path}: TX538: The dossier does not hold '{file}': the folder names it and is without it.");
             }
-            surroundings.Output.WriteLine($"{folder}: {reading.Dossier.Items.Count} items.");
+            surroundings.Output.WriteLine($"{folder}: {dossier.Items.Count} items{(dossier.Audience.Length == 0 ? "" : $" for {dossier.Audience}, of {whole.Items.Count}")}.");
             return ExitCode.Done;
         });
+    }
+
+    private IReadOnlyList<string> FromJournal(Dossier dossier, string path, string folder, ExportOptions options)
+    {
+        using var journal = SqliteJournal.Open(path, new() { Clock = surroundings.Clock });
+        return FolderExport.Write(dossier, journal, folder, options);
     }
 }

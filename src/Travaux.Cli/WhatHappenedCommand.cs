@@ -137,7 +137,7 @@ internal sealed class WhatHappenedCommand
 
     private static EdtfDate Date(string typed, string option) => EdtfDate.TryParse(typed, out var date, out var problem) && date is { IsSet: false, IsUnknown: false }
         ? date
-        : throw new CommandException("travaux", "TX953", $"{option} wants a day, month or year such as 2022-03-29, not '{typed}'{(problem is null ? "" : $": {problem}")}");
+        : throw new CommandException("travaux", "TX703", $"{option} wants a day, month or year such as 2022-03-29, not '{typed}'{(problem is null ? "" : $": {problem}")}");
 
     private static string Named(ParseResult parsed, Option<string?> option, Naming names, Dossier dossier, params string[] kinds)
     {

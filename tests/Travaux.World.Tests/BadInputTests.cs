@@ -101,7 +101,7 @@ public class BadInputTests
     [InlineData("Required argument missing for command: 'compare'.", "compare", "compare")]
     [InlineData("There is no command 'comapre'. Did you mean 'compare'?", "", "comapre", "a", "b")]
     [InlineData("There is no option '--zebra'.", "", "--zebra")]
-    [InlineData("Say what to do: 'outline', 'compare' or 'correct'.", "")]
+    [InlineData("Say what to do: name a command, such as 'compare' or 'what-happened'.", "")]
     public async Task What_is_wrong_with_a_command_line_is_said_once(string sentence, string command, params string[] arguments)
     {
         using var folder = new DraftFolder();

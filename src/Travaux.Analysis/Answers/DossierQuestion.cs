@@ -19,6 +19,8 @@ public sealed class DossierQuestion
     public static Sequence<DossierQuestion> All { get; } =
     [
         new("what-happened", "What happened?", WholeAccount),
+        new("how-close", "How close were they?", dossier => HowClose.Tell(dossier), "How close are they?"),
+        new("why-ended", "Why did it end so?", dossier => WhyEnded.Tell(dossier), "What stands in the way?"),
         new("what-would-it-oblige", "What would it oblige?", NotAnswered),
     ];
 

@@ -32,7 +32,7 @@ public sealed class Reporting(Dossier dossier)
                 .. statement.Details.Select(detail => Say(detail.Cites == statement.Cites ? detail with { Cites = [] } : detail)),
                 .. statement.Rivals.Select(rival => Say(rival) with { As = SaidAs.Rival }),
                 .. Gaps(statement.Gaps),
-                .. statement.Derived.Length > 0 ? [new Said($"Derived by the editors: {statement.Derived}.") { As = SaidAs.Remark }] : Array.Empty<Said>(),
+                .. statement.Derived.Length > 0 ? [new Said($"Derived: {statement.Derived}.") { As = SaidAs.Remark }] : Array.Empty<Said>(),
             ],
         };
     }
@@ -63,6 +63,9 @@ public sealed class Reporting(Dossier dossier)
         var said = _notes.Say(citation);
         return new(number, said.Text) { Source = citation.Source, At = citation.At, Under = citation.Under, Mentions = said.Mentions };
     }
+
+    /// <summary>So many of a thing: "1 draft", "2 drafts".</summary>
+    internal static string Counted(int number, string one, string several) => $"{Digits(number)} {(number == 1 ? one : several)}";
 
     /// <summary>A number as digits, the same everywhere.</summary>
     internal static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);

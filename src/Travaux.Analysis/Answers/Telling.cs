@@ -42,12 +42,23 @@ internal sealed class Telling
         Person { Sealed: { } seal } => seal.AttributionLine,
         Actor { Sealed: { } seal } => seal.AttributionLine,
         Source { Sealed: { } seal } => seal.AttributionLine,
-        Source { Title.Length: 0 } source => new Footnotes(dossier).Source(source.Id),
+        Source source => Name(dossier, source),
         Delegation { Title.Length: 0 } team => $"Delegation of {NameIn(dossier, team.Of)}",
         Act { What.Length: 0 } act => $"{Record.Dossiers.Shapes.Words.For(act.ActKind).Replace('-', ' ')}: {NameIn(dossier, act.Draft)}",
         { } item => item.Heading,
         null => id,
     };
+
+    /// <summary>A source by who made it and its title; by what it is and its date where it has none.</summary>
+    private static string Name(Dossier dossier, Source source)
+    {
+        if (source.Title.Length == 0)
+        {
+            return new Footnotes(dossier).Source(source.Id);
+        }
+        var who = source.By.Count > 0 ? Listed(source.By.Where(by => by.Who != source.Id).Select(by => NameIn(dossier, by.Who))) : source.Publisher;
+        return who.Length > 0 && !source.Title.Contains(who, StringComparison.OrdinalIgnoreCase) ? $"{who}, “{source.Title}”" : $"“{source.Title}”";
+    }
 
     /// <summary>Names in a row: "A, B and C".</summary>
     public string Names(IEnumerable<string> ids) => Listed(ids.Select(Name));
@@ -67,7 +78,8 @@ internal sealed class Telling
     public static string Sentence(string text)
     {
         var words = text.Trim();
-        return words.Length == 0 || words[^1] is '.' or '?' or '!' or '…' or '”' ? words : words + ".";
+        var end = words.TrimEnd('”');
+        return words.Length == 0 || (end.Length > 0 && end[^1] is '.' or '?' or '!' or '…') ? words : words + ".";
     }
 
     /// <summary>The gaps that touch any of these items, in the order of the dossier.</summary>
@@ -79,7 +91,7 @@ internal sealed class Telling
 
     /// <summary>The rival accounts of an item's fields, each with who gives it.</summary>
     public Sequence<Statement> Rivals(Item item) => [.. item.Accounts.Select(account => new Statement(Sentence(
-        $"{(account.By.Count > 0 ? $"{Who(account.By)}: " : "")}{account.Of.Replace('-', ' ')} {Value(account)}{(account.Note.Length > 0 ? $" ({account.Note.TrimEnd('.')})" : "")}{(account.Chosen.Length > 0 ? $"; chosen by the editors: {account.Chosen.TrimEnd('.')}" : "")}"))
+        $"{(account.By.Count > 0 ? $"{Who(account.By)}: " : "")}{account.Of.Replace('-', ' ')} {AccountValue(account)}{(account.Note.Length > 0 ? $" ({account.Note.TrimEnd('.')})" : "")}{(account.Chosen.Length > 0 ? $"; chosen by the editors: {account.Chosen.TrimEnd('.')}" : "")}"))
     {
         Manner = Manner.Asserted,
         Items = [item.Id],
@@ -130,7 +142,8 @@ internal sealed class Telling
         return about.Count > 0 ? $" ({string.Join("; ", about)})" : "";
     }
 
-    private static string Value(Account account) =>
+    /// <summary>What a rival account has in the place of a field, in words.</summary>
+    public static string AccountValue(Account account) =>
         account.Of is "date" or "published" or "during" or "since" && EdtfDate.TryParse(account.Says, out var date, out _) ? DateWords.English(date) : $"“{account.Says}”";
 
     private static string LastName(string name) => name.Split(' ')[^1];

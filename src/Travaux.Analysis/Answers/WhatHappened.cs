@@ -40,6 +40,26 @@ public static class WhatHappened
         return ChronicleReport.Of(chronicle, whole, query, parts.Count > 0 ? parts : [AccountPart.Chronicle], telling);
     }
 
+    /// <summary>Parts of the answer as a report, with the drawing of the timeline ahead of the chronicle, and of the genealogy ahead of the drafts.</summary>
+    /// <param name="dossier">The dossier, as its audience may see it.</param>
+    /// <param name="query">What is asked; everything where nothing is.</param>
+    /// <param name="parts">The parts; the chronicle where none is named.</param>
+    public static Report Drawn(Dossier dossier, WhatHappenedQuery? query = null, params IReadOnlyList<AccountPart> parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        var told = Tell(dossier, query, parts);
+        var drawings = new List<Section>();
+        if (parts.Count == 0 || parts.Contains(AccountPart.Chronicle))
+        {
+            drawings.Add(new("timeline", "Timeline") { Parts = [new Figure(Draw(dossier, query))] });
+        }
+        if (parts.Contains(AccountPart.Drafts))
+        {
+            drawings.Add(new("genealogy", "What came from what") { Parts = [new Figure(DrawDrafts(dossier, query))] });
+        }
+        return told with { Sections = [.. drawings, .. told.Sections] };
+    }
+
     /// <summary>The account as a timeline, as far as it is asked for.</summary>
     public static Timeline Timeline(Dossier dossier, WhatHappenedQuery? query = null) => ChronicleReport.Timeline(Of(dossier, query), dossier);
 
@@ -91,7 +111,7 @@ internal sealed class EntryFilter
         && (_actor is null || entry.Names.Any(_actor.Contains) || _actor.Contains(entry.Id))
         && (_person is null || entry.Names.Any(_person.Contains))
         && (_issue is null || entry.Names.Any(_issue.Contains))
-        && (_query.Text.Length == 0 || Words(entry.Statement).Prepend(entry.Title).Any(text => FoldedText.Contains(text, _query.Text)));
+        && (_query.Text.Length == 0 || Words(entry.Statement).Prepend(entry.Title).Any(text => Search.Folding.Contains(text, _query.Text)));
 
     /// <summary>The dates that are asked.</summary>
     public bool IsInTime(ChronicleEntry entry) => _query.During is not { } during || (entry, _query.AtLeast) switch

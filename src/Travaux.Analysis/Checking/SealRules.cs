@@ -15,7 +15,11 @@ internal static class SealRules
             {
                 check.Report(FindingWeight.Error, "TX640", person, "sealed", $"{person.Id} is sealed, and the record holds names, offices or an affiliation of it: they belong in the vault.");
             }
-            if (person.Name != person.Sealed!.AttributionLine && !string.Equals(person.Name, person.Sealed.AttributionLine, StringComparison.OrdinalIgnoreCase))
+            if (person.Sealed!.Handle.Length == 0 && check.Dossier.Audience.Length == 0)
+            {
+                check.Report(FindingWeight.Note, "TX645", person, "sealed", $"{person.Id} is sealed without a handle: the vault can not tell who it is. That is right for a release only.");
+            }
+            if (person.Name != person.Sealed.AttributionLine && !string.Equals(person.Name, person.Sealed.AttributionLine, StringComparison.OrdinalIgnoreCase))
             {
                 check.Report(FindingWeight.Error, "TX641", person, "name", $"{person.Id} is sealed, and its name is not the agreed line: write \"{person.Sealed.AttributionLine}\".");
             }

@@ -38,9 +38,9 @@ internal static class TimeRules
         var solved = DateSolver.Solve(items);
         foreach (var diagnostic in DateDiagnostics.Of(solved, id => check.Places.Of(id, "date")))
         {
-            var item = solved.Contradictions.FirstOrDefault(each => check.Places.Of(each.SetAside.Item, "date") == diagnostic.At)?.SetAside.Item ?? "";
+            var contradiction = solved.Contradictions.FirstOrDefault(each => check.Places.Of(each.SetAside.Item, "date") == diagnostic.At);
             // An imprecise word that misses by a little is worth knowing; the words may be at fault, not the record.
-            check.Report(diagnostic.Code == "TX302" ? FindingWeight.Note : FindingWeight.Error, item, diagnostic);
+            check.Report(contradiction is { IsImprecise: true, Days: > 0 } ? FindingWeight.Note : FindingWeight.Error, contradiction?.SetAside.Item ?? "", diagnostic);
         }
     }
 

@@ -19,7 +19,7 @@ public sealed class SourceGraph
     private readonly Dossier _dossier;
     private readonly Dictionary<string, int> _circleOf = new(StringComparer.Ordinal);
     private readonly List<Sequence<string>> _circles = [];
-    private readonly Dictionary<int, Sequence<Origin>> _origins = [];
+    private readonly List<Sequence<Origin>> _origins = [];
 
     /// <summary>The graph of a dossier's sources.</summary>
     public SourceGraph(Dossier dossier)
@@ -27,6 +27,7 @@ public sealed class SourceGraph
         ArgumentNullException.ThrowIfNull(dossier);
         _dossier = dossier;
         FindCircles();
+        FindOrigins();
     }
 
     /// <summary>Sources that rest on one another in a circle; each circle once, its sources in the order of the dossier.</summary>
@@ -40,19 +41,21 @@ public sealed class SourceGraph
     }
 
     /// <summary>The origins of a source: itself, where it rests on no other.</summary>
-    public Sequence<Origin> OriginsOf(string source) => _circleOf.TryGetValue(source, out var circle) ? Origins(circle) : [Unknown(source)];
+    public Sequence<Origin> OriginsOf(string source) => _circleOf.TryGetValue(source, out var circle) ? _origins[circle] : [Unknown(source)];
 
-    private Sequence<Origin> Origins(int circle)
+    /// <summary>The origins of each circle: Tarjan's search closes a circle after all that it leads to, so that those are known by then.</summary>
+    private void FindOrigins()
     {
-        if (_origins.TryGetValue(circle, out var known))
+        for (var circle = 0; circle < _circles.Count; circle++)
         {
-            return known;
+            var beyond = _circles[circle].SelectMany(id => Next(id)).Select(id => _circleOf.TryGetValue(id, out var next) ? next : circle).Where(next => next != circle).Distinct().Order().ToList();
+            _origins.Add(beyond switch
+            {
+                [] => [Made(_circles[circle])],
+                [var only] => _origins[only],
+                _ => [.. beyond.SelectMany(next => _origins[next]).DistinctBy(origin => origin.Key)],
+            });
         }
-        // Components come out of Tarjan's search after all that they lead to, so this goes no deeper than one step at a time.
-        var beyond = _circles[circle].SelectMany(id => Next(id)).Select(id => _circleOf.TryGetValue(id, out var next) ? next : -1).Where(next => next >= 0 && next != circle).Distinct().Order().ToList();
-        Sequence<Origin> origins = beyond.Count == 0 ? [Made(_circles[circle])] : [.. beyond.SelectMany(each => Origins(each)).DistinctBy(origin => origin.Key)];
-        _origins.Add(circle, origins);
-        return origins;
     }
 
     private Origin Made(Sequence<string> circle)

@@ -33,6 +33,10 @@ internal static class ReportDrawing
 
     private static void Draw(Canvas canvas, Section section, int indent)
     {
+        if (section.Sections.Count == 0 && section.Parts.All(part => part is Figure))
+        {
+            return;
+        }
         canvas.Gap();
         canvas.Line(indent, new Stroke(section.Title, Ink.Strong));
         foreach (var part in section.Parts)
@@ -95,7 +99,7 @@ internal static class ReportDrawing
     {
         if (said.Label.Length > 0)
         {
-            yield return new($"{said.Label}  ", Ink.Strong);
+            yield return new(said.Text.Length > 0 ? $"{said.Label}: " : said.Label, Ink.Strong);
         }
         if (said.Lead() is { Length: > 0 } lead)
         {

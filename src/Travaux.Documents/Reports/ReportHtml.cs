@@ -140,7 +140,7 @@ public static class ReportHtml
     {
         if (said.Label.Length > 0)
         {
-            html.Leaf("b", "label", said.Label).Text(" ");
+            html.Leaf("b", "label", said.Text.Length > 0 ? said.Label + ":" : said.Label).Text(" ");
         }
         if (said.Lead() is { Length: > 0 } lead)
         {

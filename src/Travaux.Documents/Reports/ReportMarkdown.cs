@@ -89,7 +89,7 @@ public static class ReportMarkdown
 
     private static string Sentence(Said said)
     {
-        var label = said.Label.Length > 0 ? $"**{Plain(said.Label)}**{(said.Text.Length > 0 ? " · " : "")}" : "";
+        var label = said.Label.Length > 0 ? $"**{Plain(said.Label)}**{(said.Text.Length > 0 ? ": " : "")}" : "";
         var marks = said.Marks();
         var told = marks.Count > 0 ? $" *({string.Join("; ", marks.Select(Plain))})*" : "";
         var notes = string.Concat(said.Notes.Select(note => string.Create(CultureInfo.InvariantCulture, $"[^{note}]")));

@@ -7,8 +7,7 @@ namespace Travaux.Documents.Svg;
 /// <summary>Writes a drawing as SVG: for a page, or as a file that stands alone.</summary>
 /// <remarks>
 /// <para>
-/// Title and description are there for who can not see it. Colours are custom properties of the page with values of their own for a
-/// file alone and for print; doubt is drawn by shape as well, never by colour alone. Words keep their own direction.
+/// Title and description are there for who can not see it. Doubt is drawn by shape, never by colour alone. Words keep their own direction.
 /// </para>
 /// </remarks>
 public static class DrawingSvg
@@ -17,29 +16,7 @@ public static class DrawingSvg
     private const double Unit = 16;
 
     /// <summary>The style that drawings need on a page.</summary>
-    public const string Style = """
-        .drawing { --d-ink: #1c1e22; --d-soft: #575c65; --d-line: #cfcabd; --d-sheet: #ffffff; --d-band: #f1eee6;
-          --d-delegations: #1b4b87; --d-channels: #6a3d9a; --d-drafts: #17603d; --d-public: #9a5200; --d-battlefield: #a01f14; --d-elsewhere: #575c65;
-          font: 12px/1 system-ui, -apple-system, "Segoe UI", "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans CJK SC", Roboto, Arial, sans-serif; }
-        .drawing text { fill: var(--d-ink); dominant-baseline: central; unicode-bidi: plaintext; }
-        .drawing .band { fill: var(--d-sheet); } .drawing .band-other { fill: var(--d-band); }
-        .drawing .band-name { font-size: 11px; fill: var(--d-soft); font-weight: 600; } .drawing .axis-name { font-size: 11px; fill: var(--d-soft); }
-        .drawing .lane-name { font-weight: 600; } .drawing .remark, .drawing .link-name { font-size: 11px; fill: var(--d-soft); }
-        .drawing .guide { stroke: var(--d-line); stroke-width: 1; fill: none; }
-        .drawing .link { stroke: var(--d-soft); stroke-width: 1.4; fill: none; }
-        .drawing .broken { stroke-dasharray: 4 3; }
-        .drawing .delegations { --c: var(--d-delegations); } .drawing .other-channels { --c: var(--d-channels); } .drawing .drafts { --c: var(--d-drafts); }
-        .drawing .public-statements { --c: var(--d-public); } .drawing .battlefield { --c: var(--d-battlefield); } .drawing .elsewhere { --c: var(--d-elsewhere); }
-        .drawing .shape { fill: var(--c); stroke: var(--c); stroke-width: 1.4; } .drawing .shape.hollow { fill: var(--d-sheet); stroke-dasharray: 3 2; }
-        .drawing .span { fill: var(--c); fill-opacity: .28; stroke: none; } .drawing .span.hollow { fill: var(--d-sheet); fill-opacity: 1; }
-        .drawing .edge { stroke: var(--c); stroke-width: 1.4; fill: none; }
-        .drawing text.delegations, .drawing text.other-channels, .drawing text.drafts, .drawing text.public-statements, .drawing text.battlefield, .drawing text.elsewhere { fill: var(--c); font-weight: 600; }
-        @media (prefers-color-scheme: dark) { .drawing { --d-ink: #e6e4df; --d-soft: #a7abb3; --d-line: #454a53; --d-sheet: #1b1e22; --d-band: #23272d;
-          --d-delegations: #93bdf5; --d-channels: #c7a6ea; --d-drafts: #8bd3ab; --d-public: #f0c374; --d-battlefield: #ffa698; --d-elsewhere: #a7abb3; } }
-        @media print { .drawing { --d-ink: #000; --d-soft: #333; --d-line: #aaa; --d-sheet: #fff; --d-band: #f0f0f0;
-          --d-delegations: #1b4b87; --d-channels: #6a3d9a; --d-drafts: #17603d; --d-public: #9a5200; --d-battlefield: #a01f14; --d-elsewhere: #444; } }
-
-        """;
+    public static string Style => DrawingStyle.Text;
 
     /// <summary>Writes a drawing as a file of its own.</summary>
     public static void WriteFile(Drawing drawing, TextWriter output)
@@ -91,7 +68,7 @@ public static class DrawingSvg
         switch (mark)
         {
             case Label label:
-                html.Open("text", part).With("x", Number(label.X)).With("y", Number(label.Y))
+                html.Open("text", part).With("x", Number(label.X)).With("y", Number(label.Y + 0.25))
                     .With("text-anchor", label.Anchor switch { TextAnchor.Middle => "middle", TextAnchor.End => "end", _ => null }).Text(label.Text).Close();
                 break;
             case Spot spot:

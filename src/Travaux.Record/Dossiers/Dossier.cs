@@ -6,7 +6,7 @@ namespace Travaux.Record.Dossiers;
 /// <summary>The whole record of one negotiation, as it stands: its items, by id and by kind.</summary>
 /// <remarks>
 /// <para>A value: what changes is another dossier. Items keep the order in which they were given.</para>
-/// <para>Answers, search and exports only ever receive what <see cref="For"/> returns.</para>
+/// <para>Answers, search and exports only ever receive what <see cref="For(string, DateOnly)"/> returns.</para>
 /// </remarks>
 public sealed class Dossier
 {
@@ -69,13 +69,17 @@ public sealed class Dossier
     /// <summary>What to call an item in a sentence: its heading, or its id where there is no such item.</summary>
     public string NameOf(string id) => this[id]?.Heading ?? id;
 
-    /// <summary>The dossier as an audience may see it.</summary>
+    /// <summary>The dossier as an audience may see it, with every embargo still in force.</summary>
     /// <remarks><para>See <see cref="Audiences"/> for the rules.</para></remarks>
     /// <param name="audience">A list that the dossier defines; empty for the custodians, who see all.</param>
     /// <exception cref="ArgumentException">The dossier defines no such audience.</exception>
-    public Dossier For(string audience) => audience.Length == 0 || audience == Audiences.Custodians
+    public Dossier For(string audience) => For(audience, DateOnly.MinValue);
+
+    /// <summary>The dossier as an audience may see it on a day: what is under embargo until later is left out.</summary>
+    /// <exception cref="ArgumentException">The dossier defines no such audience.</exception>
+    public Dossier For(string audience, DateOnly on) => audience.Length == 0 || audience == Audiences.Custodians
         ? this
-        : new(Audiences.Visible(this, audience)) { Audience = audience };
+        : new(Audiences.Visible(this, audience, on)) { Audience = audience };
 
     /// <summary>The dossier as a reader of the public record could know it on a day.</summary>
     /// <remarks><para>See <see cref="Knowledge"/> for the rules.</para></remarks>

@@ -11,7 +11,8 @@ namespace Travaux.Record.Dossiers;
 /// that is not one day. A source that is not public itself is known from the first public source through which we know it.
 /// An item is known from the first of the days on which one of its citations could be followed: a citation can be followed as
 /// soon as the source read, or one of those that it names under it, is public. What says itself when it became known
-/// (<see cref="Item.BecameKnown"/>) is taken at its word; what cites nothing is always known.
+/// (<see cref="Item.BecameKnown"/>) is taken at its word; what cites nothing is always known. So are states, named people, places and issues
+/// themselves, whenever they were first cited.
 /// </para>
 /// </remarks>
 public static class Knowledge
@@ -26,10 +27,14 @@ public static class Knowledge
         var days = new Days(dossier);
         bool Known(string id) => dossier.Find<Source>(id) is not { } source || days.IsPublicBy(source, day);
         return Closure.Of(
-            dossier.Items.Where(item => item is DossierHead || (item is Source source ? days.Since(source) is not { } since || since <= day : days.Since(item) is not { } known || known <= day)),
+            dossier.Items.Where(item => item is DossierHead || IsNameOnly(item) || (item is Source source ? days.Since(source) is not { } since || since <= day : days.Since(item) is not { } known || known <= day)),
             _ => true,
-            part => part is Citation { Under.Count: > 0 } citation && !Known(citation.Source) && FirstKnown(citation, Known) is { } first ? first : part);
+            part => part is Citation { Under.Count: > 0 } citation && !Known(citation.Source) && FirstKnown(citation, Known) is { } first ? first : part,
+            standsAlone: item => item is DossierHead || IsNameOnly(item));
     }
+
+    /// <summary>States, people with names, places, issues: that there are such is no knowledge of what happened.</summary>
+    private static bool IsNameOnly(Item item) => item is Actor { Unnamed: null } or Person { Unnamed: null, Sealed: null } or Place or Issue or Delegation or Question;
 
     private static Citation? FirstKnown(Citation citation, Func<string, bool> isKnown)
     {

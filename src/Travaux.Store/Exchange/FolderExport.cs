@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Travaux.Record.Dossiers;
+using Travaux.Record.Dossiers.Parts;
 using Travaux.Record.Journal;
 using Travaux.Store.Files;
 using Travaux.Store.Folders;
@@ -21,15 +22,38 @@ public static class FolderExport
     /// <exception cref="JournalException">A held file can't be read.</exception>
     public static IReadOnlyList<string> Write(Dossier dossier, Journal journal, string folder, ExportOptions options)
     {
-        ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(journal);
+        return Write(dossier, (copy, target) => Digest.TryParse(copy.Sha256, CultureInfo.InvariantCulture, out var digest) && journal.CopyHeld(digest, target), folder, options);
+    }
+
+    /// <summary>The same, with files that lie in another folder of a dossier.</summary>
+    /// <exception cref="DossierException">The folder can not be written, or holds something else.</exception>
+    public static IReadOnlyList<string> Write(Dossier dossier, string from, string folder, ExportOptions options) => Write(
+        dossier,
+        (copy, target) =>
+        {
+            var path = Path.Combine(from, copy.File);
+            if (!File.Exists(path))
+            {
+                return false;
+            }
+            using var source = File.OpenRead(path);
+            source.CopyTo(target);
+            return true;
+        },
+        folder,
+        options);
+
+    private static List<string> Write(Dossier dossier, Func<HeldCopy, Stream, bool> held, string folder, ExportOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(options);
         var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         try
         {
             if (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any())
             {
-                return options.Replaces && DossierFolder.Is(target) ? Replace(dossier, journal, target) : throw new DossierException(folder, "TX555", options.Replaces
+                return options.Replaces && DossierFolder.Is(target) ? Replace(dossier, held, target) : throw new DossierException(folder, "TX555", options.Replaces
                     ? "The folder holds something that is no dossier, and is not written to."
                     : "The folder is not empty: name another, or say --replace where it is an older export of this dossier.");
             }
@@ -39,7 +63,7 @@ public static class FolderExport
                 Directory.Delete(beside, recursive: true);
             }
             Directory.CreateDirectory(beside);
-            var missing = Fill(dossier, journal, beside);
+            var missing = Fill(dossier, held, beside);
             if (Directory.Exists(target))
             {
                 Directory.Delete(target);
@@ -54,9 +78,9 @@ public static class FolderExport
     }
 
     /// <summary>Files of items that the dossier does not need are taken away last, so that at no instant an item is nowhere.</summary>
-    private static List<string> Replace(Dossier dossier, Journal journal, string folder)
+    private static List<string> Replace(Dossier dossier, Func<HeldCopy, Stream, bool> held, string folder)
     {
-        var missing = Fill(dossier, journal, folder);
+        var missing = Fill(dossier, held, folder);
         var names = DossierFolder.Write(dossier).Select(file => file.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var path in Directory.EnumerateFiles(folder, "*.yaml").Where(path => !names.Contains(Path.GetFileName(path))).ToList())
         {
@@ -65,12 +89,12 @@ public static class FolderExport
         return missing;
     }
 
-    private static List<string> Fill(Dossier dossier, Journal journal, string folder)
+    private static List<string> Fill(Dossier dossier, Func<HeldCopy, Stream, bool> held, string folder)
     {
         var missing = new List<string>();
         foreach (var (_, _, copy) in HeldCopies.Of(dossier.Items).DistinctBy(named => named.Copy.File, StringComparer.Ordinal))
         {
-            if (HeldCopies.PathFault(copy.File) is not null || !Copy(copy.Sha256, journal, Path.Combine(folder, copy.File)))
+            if (HeldCopies.PathFault(copy.File) is not null || !Copy(copy, held, Path.Combine(folder, copy.File)))
             {
                 missing.Add(copy.File);
             }
@@ -82,18 +106,14 @@ public static class FolderExport
         return missing;
     }
 
-    private static bool Copy(string sha256, Journal journal, string path)
+    private static bool Copy(HeldCopy copy, Func<HeldCopy, Stream, bool> held, string path)
     {
-        if (!Digest.TryParse(sha256, CultureInfo.InvariantCulture, out var digest))
-        {
-            return false;
-        }
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var beside = path + ".part";
         bool isHeld;
         using (var target = new FileStream(beside, FileMode.Create, FileAccess.Write))
         {
-            isHeld = journal.CopyHeld(digest, target);
+            isHeld = held(copy, target);
             target.Flush(flushToDisk: true);
         }
         if (isHeld)

@@ -15,6 +15,10 @@ namespace Travaux.Store.Journals;
 public abstract partial class Journal : IDisposable
 {
     private const int MostTogether = 4096;
+
+    /// <summary>Fewer than one in so many bodies are looked up one by one.</summary>
+    private const int FewBodies = 8;
+
     private readonly Lock _turn = new();
     private readonly Queue<Waiting> _waiting = new();
 
@@ -121,7 +125,7 @@ public abstract partial class Journal : IDisposable
 
     /// <summary>The items that can be read at a point, with their bodies, by id; held files are not among them.</summary>
     /// <exception cref="JournalException">An entry can't be read.</exception>
-    public Sequence<LiveBody> ReadLive(AsOf asOf) => [.. Live(asOf).Where(live => live.Item.Latest.Kind != HeldFile.Kind)];
+    public Sequence<LiveBody> ReadLive(AsOf asOf) => [.. Live(asOf)];
 
     /// <summary>Checks everything: the file, the chain, every body and every held file.</summary>
     /// <remarks><para>Writers wait meanwhile.</para></remarks>
@@ -150,18 +154,25 @@ public abstract partial class Journal : IDisposable
     /// <summary>Takes what was destroyed out of the file and its log, as far as readers allow.</summary>
     private protected abstract void FinishDestruction();
 
-    /// <summary>Items with bodies at a point, held files among them.</summary>
-    private protected IEnumerable<LiveBody> Live(AsOf asOf)
+    /// <summary>Items with bodies at a point; a body that is gone without a redaction is for <see cref="Verify"/> to tell.</summary>
+    private List<LiveBody> Live(AsOf asOf)
     {
         using var snapshot = Snapshot();
-        foreach (var item in JournalFold.Of(snapshot.EntriesAfter(0), asOf).OfType<LiveItem>())
-        {
-            // A body that is gone without a redaction is for Verify to tell.
-            if (snapshot.Body(item.Source.Seq) is { } body)
-            {
-                yield return new(item, body.Bytes);
-            }
-        }
+        var entries = 0;
+        var items = JournalFold.Of(snapshot.EntriesAfter(0).Select((entry, at) => (entries = at + 1, entry).entry), asOf).OfType<LiveItem>()
+            .Where(item => item.Latest.Kind != HeldFile.Kind).ToList();
+        var bodies = Bodies(snapshot, items, isMost: items.Count > entries / FewBodies);
+        return [.. items.Where(item => bodies.ContainsKey(item.Source.Seq)).Select(item => new LiveBody(item, bodies[item.Source.Seq]))];
+    }
+
+    /// <summary>The bodies of items: where most bodies are wanted, all are gone through.</summary>
+    private static Dictionary<long, Sequence<byte>> Bodies(JournalSnapshot snapshot, List<LiveItem> items, bool isMost)
+    {
+        var wanted = items.Select(item => item.Source.Seq).ToHashSet();
+        var found = isMost
+            ? snapshot.Bodies().Where(each => wanted.Contains(each.Seq))
+            : wanted.Select(seq => (seq, Body: snapshot.Body(seq)!)).Where(each => each.Body is not null);
+        return found.ToDictionary(each => each.Item1, each => each.Body.Bytes);
     }
 
     /// <summary>Records drafts of any kind.</summary>

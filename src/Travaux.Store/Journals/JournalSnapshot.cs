@@ -16,9 +16,23 @@ internal abstract class JournalSnapshot : IDisposable
 
     public abstract void Dispose();
 
-    /// <summary>All entries with what is left of their bodies.</summary>
-    public IEnumerable<KeptEntry> Kept() =>
-        EntriesAfter(0).Select(entry => new KeptEntry(entry, entry.Content is NewVersion ? Body(entry.Seq) : null));
+    /// <summary>All bodies that there are, in the order of their entries, read while they are asked for.</summary>
+    public abstract IEnumerable<(long Seq, SaltedBody Body)> Bodies();
+
+    /// <summary>All entries with what is left of their bodies: both in order, so side by side.</summary>
+    public IEnumerable<KeptEntry> Kept()
+    {
+        using var bodies = Bodies().GetEnumerator();
+        var isThere = bodies.MoveNext();
+        foreach (var entry in EntriesAfter(0))
+        {
+            while (isThere && bodies.Current.Seq < entry.Seq)
+            {
+                isThere = bodies.MoveNext();
+            }
+            yield return new(entry, isThere && bodies.Current.Seq == entry.Seq ? bodies.Current.Body : null);
+        }
+    }
 }
 
 /// <summary>A writer's turn at a journal: what is done in it is done together, at <see cref="Commit"/>, or not at all.</summary>

@@ -55,7 +55,7 @@ public class DossierCheckTests
             events: [{id: e, title: "So", category: diplomatic, claims: [c], cites: [s]}]
             """, "a conjecture stays one" },
         { "TX614", """meetings: [{id: m, title: "Summit", status: envisaged-not-held, track: table, mode: in-person, attended-by: [a], cites: [s]}]""", "who was to be there stands under 'would-attend'" },
-        { "TX615", """meetings: [{id: m, title: "One", status: held, ordinal: 1, track: table, mode: video, cites: [s]}, {id: n, title: "Two", status: held, ordinal: 1, track: table, mode: video, cites: [s]}]""", "Number 1 of the track table is taken by m." },
+        { "TX615", """meetings: [{id: m, title: "One", status: held, ordinal: 1, track: table, mode: video, cites: [s]}, {id: m2, title: "Two", status: held, ordinal: 1, track: table, mode: video, cites: [s]}]""", "Number 1 of the track table is taken by m." },
         { "TX620", """events: [{id: e, title: "So", category: diplomatic, when: ["a fortnight hence"], cites: [s]}]""", "'a fortnight hence' is no relative date" },
         { "TX303", """events: [{id: e, title: "One", category: diplomatic, date: "2031-05-03", cites: [s]}, {id: f, title: "Two", category: diplomatic, date: "2031-05-09", when: ["2 days after e"], cites: [s]}]""", "'e'" },
         { "TX621", """

@@ -25,10 +25,13 @@ internal static class DossierText
         """;
 
     /// <summary>The dossier of some YAML; an error in it fails the test.</summary>
-    public static (Dossier Dossier, ItemPlaces Places) Read(string yaml)
+    public static (Dossier Dossier, ItemPlaces Places) Read(string yaml) => ReadWhole(Head + yaml);
+
+    /// <summary>The dossier of some YAML that has its own head; an error in it fails the test.</summary>
+    public static (Dossier Dossier, ItemPlaces Places) ReadWhole(string yaml)
     {
         var places = new ItemPlaces("test.yaml");
-        var node = (MapNode)YamlNodes.Read("test.yaml", Head + yaml, out var oddities)!;
+        var node = (MapNode)YamlNodes.Read("test.yaml", yaml, out var oddities)!;
         var reading = new Record.Dossiers.Shapes.Reading();
         var items = new List<Item>();
         foreach (var entry in node.Entries)
@@ -43,7 +46,7 @@ internal static class DossierText
         }
         Assert.Empty(oddities);
         Assert.Empty(reading.Diagnostics.Select(diagnostic => diagnostic.Message));
-        Assert.Empty(DossierIntegrity.Check(items, places).Select(diagnostic => diagnostic.Message));
+        Assert.Empty(DossierIntegrity.Check(items, places, new UnreadParts()).Select(diagnostic => diagnostic.Message));
         return (new(items), places);
     }
 }

@@ -28,6 +28,18 @@ internal static class ChronicleEntries
         }
     }
 
+    /// <summary>An item as an account tells it, wherever it is told; <see langword="null"/> where it is none that an account tells.</summary>
+    public static Told? Tell(Item item, Telling telling) => item switch
+    {
+        Meeting meeting => MeetingTelling.Of(meeting, telling),
+        Draft draft => DraftTelling.Of(draft, telling),
+        Act act => DraftTelling.Of(act, telling),
+        Event each => EventTelling.Of(each, telling),
+        Message message => SpokenTelling.Of(message, telling),
+        Claim claim => SpokenTelling.Of(claim, telling),
+        _ => null,
+    };
+
     private static Told? Tell(Record.Dossiers.DatedItem item, Telling telling, Folding folding) => item switch
     {
         Meeting meeting => MeetingTelling.Of(meeting, telling),
@@ -68,20 +80,33 @@ internal static class ChronicleEntries
                 Cites = [.. told.Statement.Cites.Concat(folded.SelectMany(each => each.Cites)).Distinct()],
                 Gaps = telling.Gaps(ids.Prepend(item.Id)),
                 Derived = item.Derived,
-                Details = [.. told.Statement.Details, .. folded.SelectMany(each => Also(each, told.Title, telling))],
+                Details = [.. told.Statement.Details, .. folded.SelectMany(each => Also(each, $"{told.Statement.Text} {string.Concat(told.Statement.Details.Select(detail => detail.Text))}", telling))],
                 Rivals = [.. told.Statement.Rivals, .. telling.Rivals(item), .. folded.SelectMany(each => telling.Rivals(each))],
             },
         };
     }
 
     /// <summary>What a folded event says beyond its name and date; a folded claim is told whole.</summary>
-    private static IEnumerable<Statement> Also(Item item, string title, Telling telling) => item switch
+    private static IEnumerable<Statement> Also(Item item, string sentence, Telling telling) => item switch
     {
         Claim claim => [telling.Of(claim)],
-        Event each when each.Title != title => [EventTelling.Of(each, telling).Statement with { Details = [], Gaps = [] }, .. EventTelling.Details(each, telling)],
+        Event each when !Says(sentence, each.Title) =>
+        [
+            EventTelling.Of(each, telling).Statement with { Text = Telling.Sentence($"Also told as: {each.Title}{(each.Detail.Length > 0 ? $". {each.Detail}" : "")}"), Details = [], Gaps = [] },
+            .. EventTelling.Details(each, telling),
+        ],
         Event each => EventTelling.Details(each, telling),
         _ => [],
     };
+
+    /// <summary>Whether a sentence holds all the words of a title already.</summary>
+    private static bool Says(string sentence, string title)
+    {
+        var words = Search.Folding.Of(sentence).Split(Blanks, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+        return Search.Folding.Of(title).Split(Blanks, StringSplitOptions.RemoveEmptyEntries).All(words.Contains);
+    }
+
+    private static readonly char[] Blanks = [' ', ',', '.', ':', ';', '(', ')', '"'];
 
     private static Sequence<string> Named(IEnumerable<Item> items) => [.. items
         .SelectMany(ItemKind.References)
@@ -108,7 +133,7 @@ internal static class ChronicleEntries
         var about = new List<string>();
         Add(item.DateAsWritten, $"as written: “{item.DateAsWritten}”");
         Add(item.DateDerivation, $"date derived from: {item.DateDerivation}");
-        Add(item.DateStatus, $"date: {item.DateStatus}");
+        Add(item is { Date: null, DateStatus: "not known" } ? "" : item.DateStatus, $"date: {item.DateStatus}");
         Add(item.TimeOfDay, $"time of day: {item.TimeOfDay}");
         if (item.Date is not null && item.When.Count > 0)
         {

@@ -1,6 +1,8 @@
 using Travaux.Record;
+using Travaux.Record.Dossiers;
 using Travaux.Record.Dossiers.Items;
 using Travaux.Record.Time;
+using DatedItem = Travaux.Record.Time.DatedItem;
 using DossierItem = Travaux.Record.Dossiers.DatedItem;
 
 namespace Travaux.Analysis.Answers.Chronicles;
@@ -11,7 +13,6 @@ internal sealed class ChronicleOrder
 {
     private readonly Telling _telling;
     private readonly SolvedDates _solved;
-    private readonly Dictionary<string, int> _places;
     private readonly List<(string Id, EdtfDate Date)> _phases;
 
     public ChronicleOrder(Telling telling)
@@ -22,7 +23,6 @@ internal sealed class ChronicleOrder
         {
             Reading = item is Phase ? IntervalReading.Lasting : IntervalReading.Within,
         })]);
-        _places = _solved.InOrder.Select((id, place) => (id, place)).ToDictionary(each => each.id, each => each.place, StringComparer.Ordinal);
         _phases = [.. telling.Dossier.All<Phase>().Where(phase => phase.Date is not null).Select(phase => (phase.Id, phase.Date!))];
     }
 
@@ -40,12 +40,23 @@ internal sealed class ChronicleOrder
     /// <summary>Whether one item was over before another began.</summary>
     public Holds Before(string first, string second) => _solved.Before(first, second);
 
+    /// <summary>Whether an item says anything by which its order within a day could be known: an hour, a relation.</summary>
+    public bool TellsOrder(string id) => _telling.Dossier.Find<DossierItem>(id) is { } item && (item.When.Count > 0 || item.TimeOfDay.Length > 0 || item.Date?.Time is not null);
+
     /// <summary>The hour or part of the day of an item, in words; empty where none is told.</summary>
     public string TimeOfDay(string id) => _telling.Dossier.Find<DossierItem>(id)?.TimeOfDay ?? "";
 
-    /// <summary>Entries from first to last; those that nothing places in time at the end, as given.</summary>
-    public List<ChronicleEntry> Sort(IEnumerable<ChronicleEntry> entries) =>
-        [.. entries.OrderBy(entry => entry.Earliest is null && entry.Latest is null).ThenBy(entry => _places[entry.Id])];
+    /// <summary>Entries from first to last, by first day, then last; what relations tell comes before that. Those that nothing places in time stand at the end, as given.</summary>
+    public List<ChronicleEntry> Sort(IEnumerable<ChronicleEntry> entries)
+    {
+        var byDay = entries.OrderBy(Key).ThenBy(entry => entry.Latest ?? DateOnly.MaxValue).ThenBy(entry => Array.IndexOf(Ranks, entry.Kind)).ToList();
+        return RelationOrder.Of(byDay, entry => entry.Id, entry => Relations(_telling.Dossier.Find<DossierItem>(entry.Id)!));
+    }
+
+    /// <summary>Within a day, of which the order is not told, what people did stands before what they said of it.</summary>
+    private static readonly string[] Ranks = [Kinds.Event, Kinds.Meeting, Kinds.Draft, Kinds.Act, Kinds.Message, Kinds.Claim, Kinds.Source];
+
+    private static DateOnly Key(ChronicleEntry entry) => entry.Date is { IsUnknown: false } date ? date.SortKey : entry.Earliest ?? entry.Latest ?? DateOnly.MaxValue;
 
     /// <summary>The phase in which an item falls: certainly in one, or, doubtfully, in that of its first day.</summary>
     public (string Phase, bool IsDoubtful) PhaseOf(EdtfDate? date, DateOnly? earliest, DateOnly? latest)
@@ -54,7 +65,7 @@ internal sealed class ChronicleOrder
         {
             return (certain.Id, false);
         }
-        if ((earliest ?? latest) is not { } day)
+        if ((date?.Earliest ?? earliest ?? date?.Latest ?? latest) is not { } day)
         {
             return ("", false);
         }

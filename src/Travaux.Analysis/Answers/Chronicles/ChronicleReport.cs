@@ -42,7 +42,7 @@ internal static class ChronicleReport
     {
         AccountPart.Who => [MeetingRoster.Told(MeetingRoster.Of(chronicle, telling), telling, reporting)],
         AccountPart.Meetings => [MeetingCount.Told(MeetingCount.Of(chronicle, telling), telling, reporting)],
-        AccountPart.Drafts => [Genealogy.Of(chronicle, telling).Told(reporting)],
+        AccountPart.Drafts => [Drawn(Genealogy.Of(chronicle, telling), telling.Dossier), Genealogy.Of(chronicle, telling).Told(reporting)],
         AccountPart.Sharing => [SharingLedger.Of(chronicle, telling).Told(telling, reporting)],
         AccountPart.Channels => [ParallelChannels.Of(chronicle, telling).Told(reporting)],
         AccountPart.Statements => [SaidInPublic.Of(chronicle, telling).Told(reporting)],
@@ -56,6 +56,11 @@ internal static class ChronicleReport
         _ => InOrder(chronicle, query, telling, reporting),
     };
 
+    private static Section Drawn(Genealogy genealogy, Dossier dossier) => new("genealogy", "Genealogy") { Parts = [new Figure(GenealogyDrawing.Of(genealogy, dossier))] };
+
+    /// <summary>Above so many entries a drawing tells nothing: one of a part of the account does.</summary>
+    private const int MostDrawn = 1_000;
+
     private static IEnumerable<Section> InOrder(Chronicle chronicle, WhatHappenedQuery query, Telling telling, Reporting reporting)
     {
         if (chronicle.Entries.Count == 0)
@@ -64,6 +69,10 @@ internal static class ChronicleReport
             {
                 Parts = [reporting.Say(new("That is not to say that nothing of the kind happened: the record is what its sources tell.") { Manner = Manner.Unknown, Derived = "no entry fits" })],
             };
+        }
+        if (chronicle.Entries.Count is > 1 and <= MostDrawn)
+        {
+            yield return new("timeline", "Timeline") { Parts = [new Figure(TimelineDrawing.Of(chronicle, telling.Dossier))] };
         }
         foreach (var phase in chronicle.Phases.Select(telling.Dossier.Find<Phase>).OfType<Phase>())
         {
@@ -82,7 +91,18 @@ internal static class ChronicleReport
         }
         if (chronicle.Days.Count > 0)
         {
-            yield return new("order-within-days", "Order within a day") { Parts = [.. chronicle.Days.Select(day => reporting.Say(day.Statement))] };
+            yield return new("order-within-days", "Order within a day")
+            {
+                Parts =
+                [
+                    reporting.Say(new("How far the record tells in what order the things of one day came:")
+                    {
+                        Items = [.. chronicle.Days.SelectMany(day => day.Entries)],
+                        Details = [.. chronicle.Days.Select(day => day.Statement)],
+                        Derived = "dates, hours and relations of the record, compared",
+                    }),
+                ],
+            };
         }
         if (chronicle.Contradictions.Count > 0)
         {

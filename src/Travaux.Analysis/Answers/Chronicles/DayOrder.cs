@@ -29,6 +29,10 @@ public sealed record DayOrder(DateOnly Day, Sequence<string> Entries, Sequence<E
             for (var j = i + 1; j < entries.Count; j++)
             {
                 pairs++;
+                if (!order.TellsOrder(entries[i].Id) && !order.TellsOrder(entries[j].Id))
+                {
+                    continue;
+                }
                 if (order.Before(entries[i].Id, entries[j].Id) is Holds.Certainly)
                 {
                     known.Add(new(entries[i].Id, entries[j].Id));

@@ -40,10 +40,11 @@ internal static class DraftTelling
         var at = act.Meeting.Length > 0 ? $", at “{telling.Name(act.Meeting)}”" : "";
         var copy = act.Copy.Length > 0 ? $", on {act.Copy}" : "";
         var basis = act.Basis.Length > 0 ? $"; basis: {act.Basis}" : "";
-        var claimed = act.Status is ActStatus.Claimed or ActStatus.Denied && act.Per.Count == 0 ? "It is said that: " : "";
+        var denied = act.Status == ActStatus.Denied ? ", which is denied" : "";
+        var claimed = act.Per.Count > 0 ? $"According to {telling.Who(act.Per)}{denied}: " : act.Status is ActStatus.Claimed or ActStatus.Denied ? $"It is said{denied}: " : "";
         var effect = act.Effect.Length > 0 ? [new Statement(Telling.Sentence($"Effect claimed: {act.Effect}")) { Manner = Manner.Asserted, Items = [act.Id], Cites = act.Cites }] : Array.Empty<Statement>();
         var told = act.What.Length > 0 ? [new Statement(Telling.Sentence(act.What)) { Manner = Manners.Of(act), Items = [act.Id], Cites = act.Cites }] : Array.Empty<Statement>();
-        return new(Short(act, telling), new(Telling.Sentence($"{claimed}{deed}{to}{asWhat}{extent}{at}{copy}{Per(act.Per, telling)}{basis}"))
+        return new(Short(act, telling), new(Telling.Sentence($"{claimed}{deed}{to}{asWhat}{extent}{at}{copy}{basis}"))
         {
             Manner = Manners.Of(act),
             Hedge = act.Hedge,

@@ -31,7 +31,9 @@ public sealed record FrontDuringMeetings(Sequence<FrontDuringMeeting> Meetings)
         })],
     };
 
-    private static Holds Touches(ChronicleEntry fighting, ChronicleEntry meeting) => fighting.Date is { } date && !fighting.IsPlanned ? DateRelations.Overlaps(date, meeting.Date!) : Holds.No;
+    /// <summary>Bounds that lie apart settle most pairs at once: they are as wide as any doubt of the dates.</summary>
+    private static Holds Touches(ChronicleEntry fighting, ChronicleEntry meeting) =>
+        fighting.IsPlanned || fighting.Date is null || fighting.Latest < meeting.Earliest || fighting.Earliest > meeting.Latest ? Holds.No : DateRelations.Overlaps(fighting.Date, meeting.Date!);
 }
 
 /// <summary>One meeting, and the fighting at its time.</summary>

@@ -30,16 +30,22 @@ public sealed record Genealogy(Sequence<DraftStory> Drafts, Sequence<Statement> 
     private static IEnumerable<Statement> Counted(Telling telling)
     {
         var drafts = telling.Dossier.All<Draft>();
+        var kinds = new List<Statement>();
         foreach (var group in drafts.Where(draft => draft is { Unconcluded: false, Count.Length: 0 } && draft.DraftKind != DraftKind.TreatyDraftSet).GroupBy(draft => draft.DraftKind).OrderBy(group => group.Key))
         {
             var members = group.ToList();
-            yield return new($"Identified one by one, {Words.For(group.Key).Replace('-', ' ')}: {Reporting.Digits(members.Count)} ({Telling.Listed(members.Select(draft => $"“{draft.Heading}”{(SameAs(draft, telling) is { Length: > 0 } same ? $", {same}" : "")}"))}).")
+            kinds.Add(new($"{Words.For(group.Key).Replace('-', ' ')}: {Reporting.Digits(members.Count)} ({Telling.Listed(members.Select(draft => $"“{draft.Heading}”{(SameAs(draft, telling) is { Length: > 0 } same ? $", {same}" : "")}"))}).")
             {
                 Items = [.. members.Select(draft => draft.Id)],
                 Cites = [.. members.SelectMany(draft => draft.Cites).Distinct()],
-                Derived = "counted in the record",
-            };
+            });
         }
+        yield return new($"Identified one by one: {Reporting.Digits(kinds.Sum(kind => kind.Items.Count))} papers.")
+        {
+            Items = [.. kinds.SelectMany(kind => kind.Items)],
+            Details = [.. kinds],
+            Derived = "counted in the record, leaving out sets and what was never concluded",
+        };
         foreach (var set in drafts.Where(draft => draft.Count.Length > 0 || draft.DraftKind == DraftKind.TreatyDraftSet))
         {
             var of = set.Relations.Where(each => each.Kind == DraftRelationKind.Includes).ToList();
@@ -84,7 +90,7 @@ public sealed record DraftStory(ChronicleEntry Entry, Sequence<Statement> Relati
         return new(entry, [.. Related(draft, telling), .. Particulars(draft, telling)], [.. acts], draft.Relations);
     }
 
-    internal Section Told(Reporting reporting) => new($"drafts-{Entry.Id}", Entry.Title)
+    internal Section Told(Reporting reporting) => new($"drafts-{Entry.Id}", Entry.IsPlanned ? $"{Entry.Title} (planned, never concluded)" : Entry.Title)
     {
         Parts = [reporting.Say(Entry.Statement, Entry.When), .. Relations.Select(each => reporting.Say(each)), .. Acts.Select(each => reporting.Say(each))],
     };

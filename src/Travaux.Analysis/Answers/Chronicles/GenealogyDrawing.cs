@@ -31,7 +31,7 @@ internal static class GenealogyDrawing
         var marks = new List<Mark>();
         for (var i = 0; i < genealogy.Drafts.Count; i++)
         {
-            marks.AddRange(Node(genealogy.Drafts[i], dossier.Find<Draft>(genealogy.Drafts[i].Entry.Id)!, tops[i], tops[i + 1] - tops[i] - 0.7));
+            marks.AddRange(Node(genealogy.Drafts[i], dossier.Find<Draft>(genealogy.Drafts[i].Entry.Id)!, dossier, tops[i], tops[i + 1] - tops[i] - 0.7));
         }
         foreach (var (link, channel) in links.Zip(channels))
         {
@@ -40,14 +40,14 @@ internal static class GenealogyDrawing
         return new()
         {
             Title = $"{dossier.Head.Title}: genealogy of the drafts",
-            Description = $"{Reporting.Digits(genealogy.Drafts.Count)} drafts from first to last, and {Reporting.Digits(links.Count)} relations between them. The same stands in words, with its sources, in the account itself.",
+            Description = $"{Reporting.Counted(genealogy.Drafts.Count, "draft", "drafts")} from first to last, and {Reporting.Counted(links.Count, "relation", "relations")} between them. The same stands in words, with its sources, in the account itself.",
             Width = Dates + BoxWidth + Names + (channels.DefaultIfEmpty(0).Max() * 1.1) + 2.5,
             Height = tops[^1] + 1.4,
             Marks = [.. marks, new Label(Dates, tops[^1] + 0.4, "An arrow runs to the draft that is named by the relation. Broken: not certain. Hollow: never concluded.", DrawingPart.Remark)],
         };
     }
 
-    private static IEnumerable<Mark> Node(DraftStory story, Draft draft, double top, double height)
+    private static IEnumerable<Mark> Node(DraftStory story, Draft draft, Dossier dossier, double top, double height)
     {
         yield return new Label(Dates - 0.6, top + 0.9, TextWidth.Fit(story.Entry.When, Dates - 0.8), DrawingPart.AxisName, TextAnchor.End) { Tip = story.Entry.When };
         yield return new Box(Dates, top, BoxWidth, height, DrawingPart.Drafts) { IsHollow = story.Entry.IsPlanned, Item = story.Entry.Id, Tip = story.Entry.Statement.Text };
@@ -56,7 +56,7 @@ internal static class GenealogyDrawing
         {
             Words.For(draft.DraftKind).Replace('-', ' '),
             draft.Count.Length > 0 ? $"number: {draft.Count}" : "",
-            draft.DraftedBy.Count > 0 ? $"by {string.Join(", ", draft.DraftedBy.Select(each => each.Who))}" : "",
+            draft.DraftedBy.Count > 0 ? $"by {string.Join(", ", draft.DraftedBy.Select(each => Telling.NameIn(dossier, each.Who)))}" : "",
             draft.Status,
         };
         yield return new Label(Dates + 0.5, top + 1.85, TextWidth.Fit(string.Join(" · ", about.Where(each => each.Length > 0)), BoxWidth - 1.2), DrawingPart.Remark);

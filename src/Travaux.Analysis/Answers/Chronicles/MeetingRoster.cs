@@ -23,12 +23,29 @@ public sealed record MeetingRoster(ChronicleEntry Entry, Sequence<Seat> Seats)
         Sections =
         [
             new Section("who-delegations", "The delegations: who named them, with what mandate") { Parts = [.. telling.Dossier.All<Delegation>().Select(team => reporting.Say(Named(team, telling)))] },
-            .. rosters.Select(roster => new Section($"who-{roster.Entry.Id}", $"{roster.Entry.Title}, {roster.Entry.When}")
-            {
-                Parts = [.. roster.Seats.Count == 0 ? [reporting.Say(Nobody(roster.Entry))] : roster.Seats.Select(seat => reporting.Say(seat.Statement, seat.Team.Length > 0 ? telling.Name(seat.Team) : ""))],
-            }),
+            .. rosters.GroupBy(roster => string.Join('\n', roster.Seats.Select(seat => $"{seat.Team} {seat.Statement.Text} {seat.Statement.Manner}")), StringComparer.Ordinal)
+                .Select(alike => new Section($"who-{alike.First().Entry.Id}", string.Join("; ", alike.Select(roster => roster.Entry.Title.Contains(roster.Entry.When, StringComparison.Ordinal) ? roster.Entry.Title : $"{roster.Entry.Title}, {roster.Entry.When}")) + (alike.First().Entry.IsPlanned ? " (planned, not known to have been held)" : ""))
+                {
+                    Parts = [.. Sat(alike.First(), [.. alike.Select(roster => roster.Entry.Id)], telling, reporting)],
+                }),
         ],
     };
+
+    private static IEnumerable<Said> Sat(MeetingRoster roster, Sequence<string> meetings, Telling telling, Reporting reporting)
+    {
+        if (roster.Seats.Count == 0)
+        {
+            yield return reporting.Say(Nobody(roster.Entry));
+        }
+        if (roster.Seats.Any(seat => seat.Team.Length > 0))
+        {
+            yield return reporting.Say(new("The record tells which delegations met, not who of each sat there.") { Manner = Manner.Unknown, Items = meetings, Derived = "attendance is recorded by delegation" });
+        }
+        foreach (var seat in roster.Seats)
+        {
+            yield return reporting.Say(seat.Statement, seat.Team.Length > 0 ? telling.Name(seat.Team) : "") with { Facts = [new("meetings", string.Join(' ', meetings))] };
+        }
+    }
 
     private static Statement Named(Delegation team, Telling telling) => new(
         $"{telling.Name(team.Id)}: {(team.AppointedBy.Count > 0 ? $"named by {telling.Names(team.AppointedBy)}" : "who named it the record does not say")}; "

@@ -25,7 +25,7 @@ internal static class MeetingTelling
         return new(meeting.Title, new(Telling.Sentence(text))
         {
             Manner = Manners.Of(meeting),
-            Hedge = meeting.Hedge,
+            Hedge = meeting.Result.Length > 0 ? "" : meeting.Hedge,
             Cites = [.. meeting.Cites.Concat(who.SelectMany(each => each.Cites)).Distinct()],
             Details = [.. Details(meeting, telling)],
         }, track?.Lane ?? Lane.OtherChannels, meeting.Track);

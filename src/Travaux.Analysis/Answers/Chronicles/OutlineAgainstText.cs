@@ -53,7 +53,7 @@ public sealed record DraftInPublic(ChronicleEntry Entry, Sequence<Statement> Out
             Parts =
             [
                 .. Outlines.Count == 0 ? [reporting.Say(new("The record tells of no announcement or description of it in public.") { Manner = Manner.Unknown, Items = [Entry.Id], Derived = "no such act is recorded" })] : Outlines.Select(each => reporting.Say(each)),
-                reporting.Say(new($"Of {Reporting.Digits(Provisions.Count)} provisions, {Reporting.Digits(Provisions.Count(provision => provision.Phrase is not null))} have a public phrase in the record; on the matter of {Reporting.Digits(Provisions.Count(provision => provision.Said.Count > 0))} a public statement is recorded; of {Reporting.Digits(silent.Count)} the record has nothing said in public before the text was published.")
+                reporting.Say(new($"Of {Reporting.Counted(Provisions.Count, "provision", "provisions")} the record has a public phrase for {Reporting.Digits(Provisions.Count(provision => provision.Phrase is not null))}; on the matter of {Reporting.Digits(Provisions.Count(provision => provision.Said.Count > 0))} a public statement is recorded; of {Reporting.Digits(silent.Count)} the record has nothing said in public before the text was published.")
                 {
                     Items = [Entry.Id, .. silent.Select(provision => provision.Id)],
                     Derived = "counted in the record; silence of the record is not silence in public",

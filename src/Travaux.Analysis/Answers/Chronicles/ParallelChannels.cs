@@ -32,6 +32,9 @@ public sealed record ParallelChannels(Sequence<ChannelOfTrack> Tracks, Sequence<
         ],
     };
 
+    /// <summary>More days than any "about" allows for: entries stand by their first day, so that none after it can touch.</summary>
+    private const int FarApart = 4_000;
+
     private static IEnumerable<Statement> Pairs(List<ChronicleEntry> entries, Dictionary<string, string> titles, Telling telling)
     {
         for (var i = 0; i < entries.Count; i++)
@@ -39,6 +42,10 @@ public sealed record ParallelChannels(Sequence<ChannelOfTrack> Tracks, Sequence<
             for (var j = i + 1; j < entries.Count; j++)
             {
                 var (one, other) = (entries[i], entries[j]);
+                if (one.Date!.Latest is { } last && other.Date!.SortKey.DayNumber - last.DayNumber > FarApart)
+                {
+                    break;
+                }
                 var holds = one.Track == other.Track ? Holds.No : DateRelations.Overlaps(one.Date!, other.Date!);
                 if (holds != Holds.No)
                 {

@@ -1,3 +1,4 @@
+using Travaux.Analysis.Corroboration;
 using Travaux.Record;
 using Travaux.Record.Dossiers.Items;
 using Travaux.Record.Dossiers.Parts;
@@ -16,18 +17,25 @@ public sealed record SourcesRestedOn(Sequence<Statement> Single, Sequence<Statem
     internal static SourcesRestedOn Of(Telling telling)
     {
         var dossier = telling.Dossier;
-        var claims = dossier.All<Claim>();
+        var corroborator = new Corroborator(dossier);
+        var claims = dossier.All<Claim>().Select(claim => (Claim: claim, Support: corroborator.Of(claim))).ToList();
         return new(
-            [.. claims.Where(claim => Roots(claim).Distinct(StringComparer.Ordinal).Count() == 1).GroupBy(claim => Roots(claim).First(), StringComparer.Ordinal).OrderByDescending(group => group.Count()).Select(group => new Statement(
-                $"{new Footnotes(dossier).Source(group.Key)}: {Reporting.Digits(group.Count())} {(group.Count() == 1 ? "claim rests" : "claims rest")} on it alone.")
+            [.. claims.Where(each => each.Support.IsSingle).GroupBy(each => each.Support.Origins[0].Key, StringComparer.Ordinal).OrderByDescending(group => group.Count()).Select(group => new Statement(
+                $"{OriginIn(group.First().Support.Origins[0], telling)}: {Reporting.Digits(group.Count())} {(group.Count() == 1 ? "claim rests" : "claims rest")} on it alone: {string.Join(", ", group.Select(each => each.Claim.Id))}.")
             {
-                Items = [.. group.Select(claim => claim.Id)],
-                Cites = [new Citation { Source = group.Key }],
-                Details = [.. group.Take(Shown).Select(claim => telling.Of(claim)), .. group.Count() > Shown ? [new Statement($"And {Reporting.Digits(group.Count() - Shown)} more.") { Items = [.. group.Skip(Shown).Select(claim => claim.Id)], Cites = [new Citation { Source = group.Key }] }] : Array.Empty<Statement>()],
+                Items = [.. group.Select(each => each.Claim.Id)],
+                Cites = [.. group.SelectMany(each => each.Claim.Cites).Distinct().Take(Shown)],
+                Derived = "copies, relays and speakers that are one counted once",
             })],
-            [.. claims.Where(claim => IsAnonymous(claim, telling)).Select(telling.Of)],
-            [.. claims.Where(claim => claim.ClaimKind == ClaimKind.Recollection || IsLater(claim, telling)).Select(claim => Distant(claim, telling))],
-            [.. Contradicting(telling)]);
+            [.. claims.Where(each => each.Support.IsAnonymous || IsAnonymous(each.Claim, telling)).Select(each => telling.Of(each.Claim))],
+            [.. claims.Where(each => each.Claim.ClaimKind == ClaimKind.Recollection || each.Support.IsRetrospective).Select(each => Distant(each.Claim, telling))],
+            [.. Contradicting(telling), .. corroborator.AtOddsWithThemselves().Select(each => new Statement($"{OriginIn(each.Origin, telling)} contradicts itself.")
+            {
+                Manner = Manner.Contested,
+                Items = [each.One.Id, each.Other.Id],
+                Cites = [.. each.One.Cites.Concat(each.Other.Cites).Distinct()],
+                Rivals = [telling.Of(each.One), telling.Of(each.Other)],
+            })]);
     }
 
     internal Section Told(Reporting reporting) => new("sources", "On what the record rests")
@@ -41,22 +49,20 @@ public sealed record SourcesRestedOn(Sequence<Statement> Single, Sequence<Statem
         ],
     };
 
-    private const int Shown = 8;
+    private const int Shown = 12;
 
     private static Section Of(string anchor, string title, Sequence<Statement> statements, string none, Reporting reporting) => new(anchor, title)
     {
         Parts = [.. statements.Count == 0 ? [reporting.Say(new(none) { Derived = "counted in the record" })] : statements.Select(each => reporting.Say(each))],
     };
 
-    /// <summary>The source at the end of each chain of a claim: where its knowledge comes from.</summary>
-    private static IEnumerable<string> Roots(Claim claim) => claim.Cites.Select(cite => cite.Under.Count > 0 ? cite.Under[^1] : cite.Source);
+    /// <summary>Who or what an origin is.</summary>
+    private static string OriginIn(Origin origin, Telling telling) => origin.Speakers.Count > 0 ? telling.Names(origin.Speakers) : telling.Names(origin.Sources);
 
     private static bool IsAnonymous(Claim claim, Telling telling) =>
         claim.Basis.Contains("anonymous", StringComparison.OrdinalIgnoreCase)
         || claim.By.Any(by => telling.Dossier[by.Who] is Person { Unnamed.Identity: WithheldIdentity.Withheld })
         || claim.Cites.Any(cite => cite.Under.Append(cite.Source).Any(id => telling.Dossier.Find<Source>(id) is { Anonymous: true }));
-
-    private static bool IsLater(Claim claim, Telling telling) => claim.Cites.Any(cite => cite.Under.Append(cite.Source).Any(id => telling.Dossier.Find<Source>(id) is { Retrospective: true }));
 
     private static Statement Distant(Claim claim, Telling telling)
     {

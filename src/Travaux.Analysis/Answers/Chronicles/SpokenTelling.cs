@@ -30,8 +30,16 @@ internal static class SpokenTelling
     }
 
     /// <summary>A claim made in public on a day.</summary>
-    public static Told Of(Claim claim, Telling telling) =>
-        new($"{telling.Names(claim.By.Select(by => by.Who))}: statement", telling.Of(claim), Lane.PublicStatements);
+    public static Told Of(Claim claim, Telling telling) => new(Short(telling.Of(claim with { Quote = null }).Text), telling.Of(claim), Lane.PublicStatements);
+
+    /// <summary>A sentence as a title: as many words as a line has room for.</summary>
+    private static string Short(string sentence)
+    {
+        const int Longest = 72;
+        var plain = sentence.TrimEnd('.');
+        var end = plain.Length <= Longest ? -1 : plain.LastIndexOf(' ', Longest);
+        return plain.Length <= Longest ? plain : $"{plain[..(end > 0 ? end : Longest)].TrimEnd(',', ';', ':')}…";
+    }
 
     /// <summary>A public statement of which the record tells no more than that it was made.</summary>
     public static Told Of(Source source, Telling telling)

@@ -43,7 +43,7 @@ internal static class TimelineDrawing
         return new()
         {
             Title = $"{dossier.Head.Title}: timeline",
-            Description = $"{Reporting.Digits(entries.Count)} entries in {Reporting.Digits(entries.Select(entry => entry.Lane).Distinct().Count())} lanes over {Reporting.Digits(scale.Bands.Count)} stretches of time, each with its own scale. The same entries stand in order, with their sources, in the account itself.",
+            Description = $"{Reporting.Counted(entries.Count, "entry", "entries")} in {Reporting.Counted(entries.Select(entry => entry.Lane).Distinct().Count(), "lane", "lanes")} over {Reporting.Counted(scale.Bands.Count, "stretch", "stretches")} of time, each with its own scale. The same entries stand in order, with their sources, in the account itself.",
             Width = Width,
             Height = y + 3.4,
             Marks = [.. Bands(scale, heads, top, y), .. marks],
@@ -151,6 +151,7 @@ internal static class TimelineDrawing
         private readonly double _left;
         private readonly double _right;
         private readonly string _name;
+        private readonly double _named;
         private readonly bool _isSpot;
         private readonly bool _isNamedAhead;
 
@@ -159,8 +160,8 @@ internal static class TimelineDrawing
             _entry = entry;
             var (first, last) = (TimeScale.First(entry)!.Value, TimeScale.Last(entry)!.Value);
             _isSpot = first == last && entry.Date is not { IsApproximate: true } and not { IsUncertain: true } and not { IsInterval: true };
-            _left = entry.Date is { IsOpenStart: true } ? 0.9 : scale.At(first);
-            _right = entry.Date is { IsOpenEnd: true } ? Width - 1 : scale.At(last.AddDays(1));
+            _left = entry.Date is { IsOpenStart: true } ? 0.9 : Math.Clamp(scale.At(first), 0.9, Width - 2);
+            _right = entry.Date is { IsOpenEnd: true } ? Width - 1 : Math.Min(scale.At(last.AddDays(1)), Width - 1);
             if (_isSpot)
             {
                 var middle = Math.Clamp((_left + _right) / 2, 0.8, Width - 0.8);
@@ -172,9 +173,12 @@ internal static class TimelineDrawing
             }
             _name = TextWidth.Fit(entry.Title, LongestName);
             var width = TextWidth.Of(_name);
-            _isNamedAhead = (_isSpot ? _right + 0.2 : _left + 0.5) + width > Width - 0.4;
-            From = (_isNamedAhead ? Math.Min(_left, (_isSpot ? _left - 0.2 : _left - 0.7) - width) : _left) - 0.5;
-            To = (_isNamedAhead ? _right : Math.Max(_right, (_isSpot ? _right + 0.2 : _left + 0.5) + width)) + 0.5;
+            var isInside = !_isSpot && width + 1 < _right - _left;
+            _named = isInside ? _left + 0.5 : _right + (_isSpot ? 0.2 : 0.75);
+            _isNamedAhead = !isInside && _named + width > Width - 0.4;
+            _named = _isNamedAhead ? _left - (_isSpot ? 0.2 : 0.75) : _named;
+            From = (_isNamedAhead ? _named - width : _left) - 0.5;
+            To = Math.Max(_right, _isNamedAhead ? 0 : _named + width) + 0.5;
         }
 
         public double From { get; }
@@ -189,8 +193,8 @@ internal static class TimelineDrawing
                 ? new Spot((_left + _right) / 2, y, 0.32, part) { IsHollow = _entry.IsPlanned, Item = _entry.Id, Tip = tip }
                 : new Box(_left, y - 0.5, _right - _left, 1, part) { IsHollow = _entry.IsPlanned, Start = Side(isStart: true), End = Side(isStart: false), Item = _entry.Id, Tip = tip };
             yield return _isNamedAhead
-                ? new Label(_isSpot ? _left - 0.2 : _left - 0.7, y, _name, DrawingPart.Name, TextAnchor.End)
-                : new Label(_isSpot ? _right + 0.2 : _left + 0.5, y, _name, DrawingPart.Name);
+                ? new Label(_named, y, _name, DrawingPart.Name, TextAnchor.End)
+                : new Label(_named, y, _name, DrawingPart.Name);
         }
 
         /// <summary>A side is exact only where a day is written for it and nothing doubts it.</summary>

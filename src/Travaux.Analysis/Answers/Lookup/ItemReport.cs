@@ -120,7 +120,7 @@ internal sealed class ItemReport(Telling telling)
             .. group.Select(account => new TableRow(
             [
                 Cell.Of(FieldNames.Label(group.Key)),
-                new([new Said(telling.AccountValue(account)) { Manner = Manner.Asserted, Notes = reporting.Notes(account.Cites) }]),
+                new([new Said(Telling.AccountValue(account)) { Manner = Manner.Asserted, Notes = reporting.Notes(account.Cites) }]),
                 new([By(account.By)]),
                 Cell.Of(string.Join(" ", new[] { account.Note, account.Chosen.Length > 0 ? $"Chosen by the editors: {account.Chosen}" : "" }.Where(text => text.Length > 0))),
             ])),
@@ -229,5 +229,5 @@ internal sealed class ItemReport(Telling telling)
 
     private static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 
-    private static string Count(int number, string what) => $"{Reporting.Digits(number)} {what}{(number == 1 ? "" : "s")}";
+    private static string Count(int number, string what) => Reporting.Counted(number, what, what + "s");
 }

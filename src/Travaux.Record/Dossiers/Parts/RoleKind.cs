@@ -11,8 +11,12 @@ public sealed record RoleKind
     /// <summary>What it means.</summary>
     public string Meaning { get; init; } = "";
 
+    /// <summary>Why a deal needs the consent of those who have it; empty where it does not.</summary>
+    public string ConsentNeeded { get; init; } = "";
+
     /// <summary>The fields.</summary>
     public static Shape<RoleKind> Shape { get; } = new Shape<RoleKind>("role")
         .Slug("id", x => x.Id, (x, v) => x with { Id = v }).Required()
-        .Text("meaning", x => x.Meaning, (x, v) => x with { Meaning = v }).Required();
+        .Text("meaning", x => x.Meaning, (x, v) => x with { Meaning = v }).Required()
+        .Text("consent-needed", x => x.ConsentNeeded, (x, v) => x with { ConsentNeeded = v });
 }

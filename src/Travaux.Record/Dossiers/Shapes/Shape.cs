@@ -44,6 +44,9 @@ public sealed class Pruning
     /// <summary>Whether a part with a distribution of its own stays.</summary>
     public required Func<string, bool> KeepsAudience { get; init; }
 
+    /// <summary>Whether a part stays; all do where nothing is said.</summary>
+    public Func<object, bool> KeepsPart { get; init; } = _ => true;
+
     /// <summary>What a part is told as instead, before it is looked into; the part itself where nothing is said.</summary>
     public Func<object, object> Retell { get; init; } = part => part;
 }

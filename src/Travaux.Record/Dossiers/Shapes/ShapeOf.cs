@@ -159,7 +159,7 @@ public sealed partial class Shape<T> : Shape
     }
 
     internal override object? PruneAny(object value, Pruning keep) =>
-        value is IHasAudience { Audience: { Length: > 0 } audience } && !keep.KeepsAudience(audience) ? null : Prune((T)keep.Retell(value), keep);
+        (value is IHasAudience { Audience: { Length: > 0 } audience } && !keep.KeepsAudience(audience)) || !keep.KeepsPart(value) ? null : Prune((T)keep.Retell(value), keep);
 
     private Shape<T> Add(FieldType type, Accessor accessor)
     {

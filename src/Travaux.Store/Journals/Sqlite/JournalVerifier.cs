@@ -8,7 +8,7 @@ namespace Travaux.Store.Journals.Sqlite;
 internal static class JournalVerifier
 {
     /// <summary>Checks everything; the caller has the writers' turn.</summary>
-    public static Verification Verify(OpenFile raw, JournalConnection connection, JournalHeader header, SqliteRecords records)
+    public static Verification Verify(OpenFile raw, JournalConnection connection, JournalHeader header, (SqliteRecords Records, JournalSnapshot Snapshot) read)
     {
         var check = new JournalCheck(EntryChain.Origin(header.Id));
         var leftBehind = 0L;
@@ -22,7 +22,7 @@ internal static class JournalVerifier
         }
         try
         {
-            Content(connection, records, check);
+            Content(connection, read.Records, check, read.Snapshot.Kept());
         }
         catch (JournalException exception)
         {
@@ -53,12 +53,11 @@ internal static class JournalVerifier
         return 0;
     }
 
-    private static void Content(JournalConnection connection, SqliteRecords records, JournalCheck check)
+    private static void Content(JournalConnection connection, SqliteRecords records, JournalCheck check, IEnumerable<KeptEntry> all)
     {
         var (bodies, chunks) = (0L, new SortedSet<long>());
-        foreach (var entry in records.EntriesAfter(0))
+        foreach (var (entry, body) in all)
         {
-            var body = records.Body(entry.Seq);
             bodies += body is null ? 0 : 1;
             check.Next(new(entry, body));
             if (body is not null && entry.Kind == HeldFile.Kind)

@@ -77,16 +77,10 @@ public sealed class SqliteJournal : Journal
     {
         // A connection of its own has no page in memory: what is checked is what is on the disk.
         using var connection = JournalConnection.Open(_file, Options.Patience);
-        connection.Do("BEGIN IMMEDIATE");
-        try
-        {
-            var header = HeaderIn(_file, connection);
-            return JournalVerifier.Verify(_raw, connection, header, new SqliteRecords(_file, connection, _cipher));
-        }
-        finally
-        {
-            connection.Do("ROLLBACK");
-        }
+        connection.Run("BEGIN IMMEDIATE");
+        var records = new SqliteRecords(_file, connection, _cipher);
+        using var turn = new SqliteTransaction(connection, records, () => { });
+        return JournalVerifier.Verify(_raw, connection, Same(HeaderIn(_file, connection)), (records, turn));
     }
 
     /// <inheritdoc/>

@@ -23,9 +23,16 @@ internal sealed class SqliteRecords(string file, JournalConnection connection, R
         {
             return null;
         }
-        return Open(JournalSchema.Bodies, seq, written) is { Length: >= SaltedBody.SaltLength } record
-            ? new(Sequence.Create(record.AsSpan(0, SaltedBody.SaltLength)), Sequence.Create(record.AsSpan(SaltedBody.SaltLength)))
-            : throw Damaged($"the body of entry {seq} is none");
+        return Body(seq, written);
+    }
+
+    public IEnumerable<(long Seq, SaltedBody Body)> Bodies()
+    {
+        foreach (var row in connection.Rows("SELECT seq, record FROM body ORDER BY seq"))
+        {
+            var seq = row.GetInt64(0);
+            yield return (seq, Body(seq, connection.Try(() => row.GetFieldValue<byte[]>(1))));
+        }
     }
 
     public byte[]? Chunk(long number) =>
@@ -52,6 +59,10 @@ internal sealed class SqliteRecords(string file, JournalConnection connection, R
 
     /// <summary>What is written for a piece of a file.</summary>
     public byte[] Written(long number, ReadOnlySpan<byte> chunk) => cipher.Close(JournalSchema.Chunks, number, chunk.ToArray());
+
+    private SaltedBody Body(long seq, byte[] written) => Open(JournalSchema.Bodies, seq, written) is { Length: >= SaltedBody.SaltLength } record
+        ? new(Sequence.Create(record.AsSpan(0, SaltedBody.SaltLength)), Sequence.Create(record.AsSpan(SaltedBody.SaltLength)))
+        : throw Damaged($"the body of entry {seq} is none");
 
     private Entry Entry(long number, byte[] written)
     {
@@ -82,6 +93,8 @@ internal sealed class SqliteSnapshot : JournalSnapshot
 
     public override SaltedBody? Body(long seq) => _records.Body(seq);
 
+    public override IEnumerable<(long Seq, SaltedBody Body)> Bodies() => _records.Bodies();
+
     public override byte[]? Chunk(long number) => _records.Chunk(number);
 
     public override void Dispose() => _connection.Dispose();
@@ -100,6 +113,8 @@ internal sealed class SqliteTransaction(JournalConnection connection, SqliteReco
     public override IEnumerable<Entry> EntriesAfter(long seq) => records.EntriesAfter(seq);
 
     public override SaltedBody? Body(long seq) => records.Body(seq);
+
+    public override IEnumerable<(long Seq, SaltedBody Body)> Bodies() => records.Bodies();
 
     public override byte[]? Chunk(long number) => records.Chunk(number);
 

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace Travaux.Analysis.Answers;
+namespace Travaux.Analysis.Search;
 
 /// <summary>Text without case, accents and fine points of typography: what two people would type for the same words.</summary>
-public static class FoldedText
+public static class Folding
 {
     /// <summary>The folded text: lower case, no marks on letters, straight quotation marks, single blanks.</summary>
     public static string Of(string text)
