@@ -1,10 +1,9 @@
 using Travaux.Analysis.Answers.Lookup;
-using Travaux.Record;
 using Travaux.Record.Dossiers;
 using Travaux.Record.Dossiers.Items;
-using Travaux.Record.Drawings;
 using Travaux.Record.Reports;
 using Travaux.Record.Time;
+using DatedItem = Travaux.Record.Dossiers.DatedItem;
 
 namespace Travaux.Analysis.Answers;
 

@@ -51,11 +51,11 @@ public static class WhatHappened
         var drawings = new List<Section>();
         if (parts.Count == 0 || parts.Contains(AccountPart.Chronicle))
         {
-            drawings.Add(new("timeline", "Timeline") { Parts = [new Figure(Draw(dossier, query))] });
+            drawings.Add(new("timeline-drawing", "Timeline") { Parts = [new Figure(Draw(dossier, query))] });
         }
         if (parts.Contains(AccountPart.Drafts))
         {
-            drawings.Add(new("genealogy", "What came from what") { Parts = [new Figure(DrawDrafts(dossier, query))] });
+            drawings.Add(new("genealogy-drawing", "What came from what") { Parts = [new Figure(DrawDrafts(dossier, query))] });
         }
         return told with { Sections = [.. drawings, .. told.Sections] };
     }

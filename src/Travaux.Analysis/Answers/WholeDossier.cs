@@ -1,5 +1,4 @@
 using Travaux.Analysis.Answers.Lookup;
-using Travaux.Record;
 using Travaux.Record.Dossiers;
 using Travaux.Record.Reports;
 

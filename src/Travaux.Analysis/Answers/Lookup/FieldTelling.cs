@@ -1,4 +1,3 @@
-using Travaux.Record;
 using Travaux.Record.Dossiers;
 using Travaux.Record.Dossiers.Parts;
 using Travaux.Record.Dossiers.Shapes;
@@ -12,8 +11,6 @@ internal sealed class FieldTelling(Telling telling, Reporting reporting)
 {
     /// <summary>Texts together longer than this stand on a line each.</summary>
     private const int LongestRow = 90;
-
-    private static readonly Reading AsWritten = new() { RefusesSurprises = false };
 
     /// <summary>The fields of an item in their order, each labelled, those named left out.</summary>
     public IEnumerable<Said> All(Item item, IReadOnlySet<string> without)
@@ -51,7 +48,7 @@ internal sealed class FieldTelling(Telling telling, Reporting reporting)
         return told.Select((phrase, at) => phrase.Say() with { Notes = reporting.Notes(lines[at].Cites) });
     }
 
-    private IEnumerable<Said> Values(FieldType of, string name, ListNode list)
+    private List<Said> Values(FieldType of, string name, ListNode list)
     {
         var told = list.Items.Select(each => Value(new(), of, name, each, []).Say()).ToList();
         return told.Count > 1 && told.Sum(said => said.Text.Length) > LongestRow ? told : [Row(told)];
@@ -180,7 +177,7 @@ internal sealed class FieldTelling(Telling telling, Reporting reporting)
     }
 
     private static IEnumerable<Citation> Cited(Node node) =>
-        node is ListNode list ? list.Items.Select(each => Citation.Shape.Read(each, AsWritten)).OfType<Citation>() : [];
+        node is ListNode list ? list.Items.Select(each => Citation.Shape.Read(each, new Reading())).OfType<Citation>() : [];
 
     private static string Text(MapNode map, string key) => (map[key] as ScalarNode)?.Text ?? "";
 }

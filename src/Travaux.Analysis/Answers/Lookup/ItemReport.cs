@@ -1,5 +1,4 @@
 using Travaux.Analysis.Corroboration;
-using Travaux.Record;
 using Travaux.Record.Dossiers;
 using Travaux.Record.Dossiers.Items;
 using Travaux.Record.Dossiers.Parts;
