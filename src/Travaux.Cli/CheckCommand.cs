@@ -15,14 +15,17 @@ internal static class CheckCommand
     /// <summary>The command, its arguments and options.</summary>
     public static Command Create(Surroundings surroundings)
     {
-        var dossier = new Argument<string>("DOSSIER") { Description = "A dossier: a folder with dossier.yaml." };
+        var dossier = new Argument<string>("DOSSIER") { Description = "A dossier: a folder with dossier.yaml, or a journal NAME.travaux." };
         var json = new Option<bool>("--json") { Description = "Write JSON (docs/json.md)." };
         var notes = new Option<bool>("--notes") { Description = "Write notes too, with which a record is clean all the same." };
         var exitCode = new Option<bool>("--exit-code") { Description = "End with 1 where there are errors or warnings." };
         var command = new Command("check", "Check a dossier: provenance, dates, what only was planned, neutral words, lost caution.") { dossier, json, notes, exitCode };
+        var opening = new DossierLock();
+        opening.AddTo(command);
         command.SetAction(parsed =>
         {
-            var reading = DossierOptions.Read(surroundings, parsed.GetRequiredValue(dossier));
+            var path = parsed.GetRequiredValue(dossier);
+            var reading = DossierOptions.Read(surroundings, path, new() { Journal = opening.Opening(surroundings, parsed, path) });
             var findings = DossierCheck.Run(reading.Dossier, reading.Places);
             if (parsed.GetValue(json))
             {

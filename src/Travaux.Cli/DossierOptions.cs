@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Travaux.Record.Dossiers;
-using Travaux.Record.Journal;
 using Travaux.Record.Time;
 using Travaux.Store;
 using Travaux.Store.Folders;
@@ -15,6 +14,7 @@ internal sealed class DossierOptions
     private readonly Option<string?> _audience = new("--audience") { Description = "Answer as this audience of the dossier may see it; the custodians, who see all, by default.", HelpName = "NAME" };
     private readonly Option<string?> _knownAt = new("--known-at") { Description = "Leave out what became known later than this day, month or year.", HelpName = "DATE" };
     private readonly AsOfOption _asOf = new();
+    private readonly DossierLock _lock = new();
     private readonly Option<string?> _origin = new("--origin") { Description = "Only what came into the record by this batch: see 'origins' in dossier.yaml.", HelpName = "NAME" };
 
     /// <summary>Adds the argument and the options to a command.</summary>
@@ -25,6 +25,7 @@ internal sealed class DossierOptions
         command.Add(_knownAt);
         _asOf.AddTo(command);
         command.Add(_origin);
+        _lock.AddTo(command);
     }
 
     /// <summary>The path of the dossier, as it was typed.</summary>
@@ -34,7 +35,7 @@ internal sealed class DossierOptions
     /// <exception cref="CommandException">There is no such dossier, or it is in error, or there is no such audience, origin or date.</exception>
     public Dossier Load(Surroundings surroundings, ParseResult parsed)
     {
-        var dossier = Read(surroundings, PathOf(parsed), _asOf.Of(parsed)).Dossier;
+        var dossier = Read(surroundings, PathOf(parsed), new() { AsOf = _asOf.Of(parsed), Journal = _lock.Opening(surroundings, parsed, PathOf(parsed)) }).Dossier;
         dossier = Audience(dossier, parsed.GetValue(_audience) ?? "", surroundings.Clock);
         if (parsed.GetValue(_knownAt) is { } known)
         {
@@ -65,14 +66,9 @@ internal sealed class DossierOptions
         }
     }
 
-    /// <summary>Reads a dossier as it stands, from a folder or a journal; what is wrong with it is written to the errors, and then there is none.</summary>
+    /// <summary>Reads a dossier, from a folder or a journal; what is wrong with it is written to the errors, and then there is none.</summary>
     /// <exception cref="CommandException">There is no such dossier, or it is in error.</exception>
-    public static DossierReading Read(Surroundings surroundings, string path) => Read(surroundings, path, AsOf.Now);
-
-    /// <summary>Reads a dossier as it was recorded at a point.</summary>
-    /// <exception cref="CommandException">There is no such dossier, or it is in error.</exception>
-    public static DossierReading Read(Surroundings surroundings, string path, AsOf asOf) => Sound(surroundings, path, Try(() =>
-        DossierStore.Open(path, new() { AsOf = asOf, Journal = new() { Clock = surroundings.Clock } })));
+    public static DossierReading Read(Surroundings surroundings, string path, StoreOptions options) => Sound(surroundings, path, Try(() => DossierStore.Open(path, options)));
 
     /// <summary>Reads the dossier of a folder.</summary>
     /// <exception cref="CommandException">There is no such folder, or its dossier is in error.</exception>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Travaux.Record.Dossiers;
 using Travaux.Store.Exchange;
+using Travaux.Store.Journals;
 using Travaux.Store.Journals.Sqlite;
 
 namespace Travaux.Cli;
@@ -12,6 +13,7 @@ internal sealed class ExportCommand(Surroundings surroundings)
     private readonly Argument<string> _folder = new("FOLDER") { Description = "The folder to write: empty, or not there yet." };
     private readonly Option<bool> _replace = new("--replace") { Description = "Write over an older export of this dossier." };
     private readonly AsOfOption _asOf = new();
+    private readonly DossierLock _lock = new();
     private readonly ReleaseOptions _release = new();
 
     /// <summary>The command, its arguments and options.</summary>
@@ -21,6 +23,7 @@ internal sealed class ExportCommand(Surroundings surroundings)
     {
         var command = new Command("export", "Write a dossier as a canonical folder, with the files that it holds; whole, or for an audience after a check for what would give sealed sources away.") { _dossier, _folder, _replace };
         _asOf.AddTo(command);
+        _lock.AddTo(command);
         _release.AddTo(command);
         command.SetAction(Run);
         return command;
@@ -29,12 +32,13 @@ internal sealed class ExportCommand(Surroundings surroundings)
     private int Run(ParseResult parsed)
     {
         var (path, folder) = (parsed.GetRequiredValue(_dossier), parsed.GetRequiredValue(_folder));
-        var whole = DossierOptions.Read(surroundings, path, _asOf.Of(parsed)).Dossier;
+        var opening = _lock.Opening(surroundings, parsed, path);
+        var whole = DossierOptions.Read(surroundings, path, new() { AsOf = _asOf.Of(parsed), Journal = opening }).Dossier;
         var dossier = _release.Of(surroundings, parsed, whole, path);
         return DossierOptions.Try(() =>
         {
             var options = new ExportOptions { Replaces = parsed.GetValue(_replace) };
-            var missing = Directory.Exists(path) ? FolderExport.Write(dossier, path, folder, options) : FromJournal(dossier, path, folder, options);
+            var missing = Directory.Exists(path) ? FolderExport.Write(dossier, path, folder, options) : FromJournal(dossier, path, opening, (folder, options));
             foreach (var file in missing)
             {
                 surroundings.Errors.WriteLine($"{path}: TX538: The dossier does not hold '{file}': the folder names it and is without it.");
@@ -44,9 +48,9 @@ internal sealed class ExportCommand(Surroundings surroundings)
         });
     }
 
-    private IReadOnlyList<string> FromJournal(Dossier dossier, string path, string folder, ExportOptions options)
+    private static IReadOnlyList<string> FromJournal(Dossier dossier, string path, JournalOptions opening, (string Folder, ExportOptions Options) target)
     {
-        using var journal = SqliteJournal.Open(path, new() { Clock = surroundings.Clock });
-        return FolderExport.Write(dossier, journal, folder, options);
+        using var journal = SqliteJournal.Open(path, opening);
+        return FolderExport.Write(dossier, journal, target.Folder, target.Options);
     }
 }

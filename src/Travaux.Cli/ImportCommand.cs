@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Travaux.Store.Exchange;
-using Travaux.Store.Journals;
 
 namespace Travaux.Cli;
 
@@ -10,6 +9,7 @@ internal sealed class ImportCommand(Surroundings surroundings)
     private readonly Argument<string> _folder = new("FOLDER") { Description = "A dossier: a folder with dossier.yaml." };
     private readonly Argument<string> _file = new("FILE") { Description = "The journal, NAME.travaux; made where there is none." };
     private readonly Option<string> _by = new("--by") { Description = "Who records.", HelpName = "NAME", Required = true };
+    private readonly DossierLock _lock = new();
 
     /// <summary>The command, its arguments and options.</summary>
     public static Command Create(Surroundings surroundings) => new ImportCommand(surroundings).Create();
@@ -17,6 +17,7 @@ internal sealed class ImportCommand(Surroundings surroundings)
     private Command Create()
     {
         var command = new Command("import", "Take a folder into a journal: what differs is recorded, and nothing where nothing does. Files that copies name are held.") { _folder, _file, _by };
+        _lock.AddTo(command);
         command.SetAction(Run);
         return command;
     }
@@ -25,7 +26,7 @@ internal sealed class ImportCommand(Surroundings surroundings)
     {
         var (folder, file) = (parsed.GetRequiredValue(_folder), parsed.GetRequiredValue(_file));
         var reading = DossierOptions.ReadFolder(surroundings, folder);
-        var imported = DossierOptions.Try(() => FolderImport.Run(folder, reading, file, parsed.GetRequiredValue(_by), new JournalOptions { Clock = surroundings.Clock }));
+        var imported = DossierOptions.Try(() => FolderImport.Run(folder, reading, file, parsed.GetRequiredValue(_by), _lock.Opening(surroundings, parsed, file)));
         surroundings.Output.WriteLine($"{file}: {Told(imported)}");
         return ExitCode.Done;
     }

@@ -210,6 +210,28 @@ public sealed class ExchangeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_locked_dossier_is_imported_asked_and_exported_with_its_passphrase_and_not_without()
+    {
+        Put(("people.yaml", People("a")));
+        Import();
+        await File.WriteAllTextAsync(Path.Combine(_around, "words"), "correct horse battery staple\n");
+        Assert.Equal(0, (await TravauxCommand.Run(_around, "", "lock", "lake.travaux", "--passphrase-file", "words")).ExitCode);
+        Put(("people.yaml", People("a", "b")));
+
+        var without = await TravauxCommand.Run(_around, "", "export", "lake.travaux", "out");
+        var imported = await TravauxCommand.Run(_around, "", "import", "lake", "lake.travaux", "--by", "clerk", "--passphrase-file", "words");
+        var checkedToo = await TravauxCommand.Run(_around, "", "check", "lake.travaux", "--passphrase-file", "words");
+        var exported = await TravauxCommand.Run(_around, "", "export", "lake.travaux", "out", "--passphrase-file", "words");
+
+        Assert.Equal(2, without.ExitCode);
+        Assert.Contains("TX404", without.Errors, StringComparison.Ordinal);
+        Assert.Equal("lake.travaux: 1 item new, 0 changed, 0 withdrawn.\n", imported.Output);
+        Assert.Equal(0, checkedToo.ExitCode);
+        Assert.Equal((0, "out: 3 items.\n"), (exported.ExitCode, exported.Output));
+        Assert.Contains("Name of b", await File.ReadAllTextAsync(Path.Combine(_around, "out", "people.yaml")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_schema_is_printed()
     {
         var answer = await TravauxCommand.Run(_around, "", "schema");
