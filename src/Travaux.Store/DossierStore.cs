@@ -51,22 +51,20 @@ public static class DossierStore
     public static DossierReading Read(Journal journal, string file, AsOf asOf)
     {
         ArgumentNullException.ThrowIfNull(journal);
-        var content = JournalContent.Of(journal, asOf);
+        var content = JournalContent.Of(journal, asOf, (entry, body) => Item(entry, body, file));
         var errors = new List<Diagnostic>();
         var unread = new UnreadParts();
-        var read = new (Item? Item, Sequence<Diagnostic> Errors)[content.Bodies.Count];
-        Parallel.For(0, read.Length, i => read[i] = Item(content.Bodies[i], file));
-        var items = new List<Item>(read.Length);
-        for (var i = 0; i < read.Length; i++)
+        var items = new List<Item>(content.Bodies.Count);
+        foreach (var (latest, read) in content.Bodies)
         {
-            errors.AddRange(read[i].Errors.AsSpan());
-            if (read[i].Item is { Id.Length: > 0 } item)
+            errors.AddRange(read.Errors.AsSpan());
+            if (read.Item is { Id.Length: > 0 } item)
             {
                 items.Add(item);
             }
             else
             {
-                unread.AddItem(content.Bodies[i].Item.Latest.Item);
+                unread.AddItem(latest.Item);
             }
         }
         foreach (var gone in content.Gone)
@@ -85,11 +83,7 @@ public static class DossierStore
         };
     }
 
-    private static (Item? Item, Sequence<Diagnostic> Errors) Item(LiveBody body, string file)
-    {
-        var latest = body.Item.Latest;
-        return ItemKind.Find(latest.Kind) is { } kind
-            ? (ItemJson.Read(kind, body.Body.AsSpan(), $"{file}#{latest.Item}", out var errors), errors)
-            : (null, [new("TX567", SourceSpan.Whole(file), $"The item '{latest.Item}' is of a kind that this Travaux does not know: '{latest.Kind}'. Use the newer one that recorded it.")]);
-    }
+    private static (Item? Item, Sequence<Diagnostic> Errors) Item(Entry entry, Sequence<byte> body, string file) => ItemKind.Find(entry.Kind) is { } kind
+        ? (ItemJson.Read(kind, body.AsSpan(), $"{file}#{entry.Item}", out var errors), errors)
+        : (null, [new("TX567", SourceSpan.Whole(file), $"The item '{entry.Item}' is of a kind that this Travaux does not know: '{entry.Kind}'. Use the newer one that recorded it.")]);
 }

@@ -42,7 +42,7 @@ public static class FolderImport
             throw new ArgumentException("A dossier in error is not imported.", nameof(reading));
         }
         using var journal = File.Exists(file) ? SqliteJournal.Open(file, options) : SqliteJournal.Create(file, options);
-        var content = JournalContent.Of(journal, AsOf.Now);
+        var content = JournalContent.Of(journal, AsOf.Now, (_, body) => body);
         var items = reading.Dossier.Items;
         Refuse(folder, items, content);
         var drafts = new List<EntryDraft>();
@@ -58,7 +58,7 @@ public static class FolderImport
     }
 
     /// <summary>What was destroyed does not come back by an import.</summary>
-    private static void Refuse(string folder, Sequence<Item> items, JournalContent content)
+    private static void Refuse(string folder, Sequence<Item> items, JournalContent<Sequence<byte>> content)
     {
         var destroyed = items.Where(item => content.States.GetValueOrDefault(item.Id) is RedactedItem).ToList();
         if (destroyed.Count > 0)
@@ -68,37 +68,37 @@ public static class FolderImport
         }
     }
 
-    private static (int New, int Changed) Versions(Sequence<Item> items, JournalContent content, List<EntryDraft> drafts)
+    private static (int New, int Changed) Versions(Sequence<Item> items, JournalContent<Sequence<byte>> content, List<EntryDraft> drafts)
     {
         var (made, changed) = (0, 0);
-        var bodies = content.Bodies.ToDictionary(body => body.Item.Latest.Item, StringComparer.Ordinal);
+        var bodies = content.Bodies.ToDictionary(each => each.Latest.Item, StringComparer.Ordinal);
         foreach (var item in items.AsSpan())
         {
             var json = ItemJson.Write(item);
-            var known = bodies.GetValueOrDefault(item.Id);
-            if (known is not null && known.Item.Latest.Kind == item.Kind && known.Body.AsSpan().SequenceEqual(json))
+            var isKnown = bodies.TryGetValue(item.Id, out var known);
+            if (isKnown && known.Latest.Kind == item.Kind && known.Body.AsSpan().SequenceEqual(json))
             {
                 continue;
             }
-            (made, changed) = known is null ? (made + 1, changed) : (made, changed + 1);
+            (made, changed) = isKnown ? (made, changed + 1) : (made + 1, changed);
             drafts.Add(new VersionDraft(item.Id, item.Kind, content.States.GetValueOrDefault(item.Id)?.Latest.Version ?? 0, Sequence.Owning(json)));
         }
         return (made, changed);
     }
 
-    private static int Withdrawals(string folder, Sequence<Item> items, JournalContent content, List<EntryDraft> drafts)
+    private static int Withdrawals(string folder, Sequence<Item> items, JournalContent<Sequence<byte>> content, List<EntryDraft> drafts)
     {
         var there = items.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
         var before = drafts.Count;
         drafts.AddRange(content.Bodies
-            .Select(body => body.Item.Latest)
+            .Select(each => each.Latest)
             .Where(latest => !there.Contains(latest.Item))
             .Select(latest => new WithdrawalDraft(latest.Item, latest.Kind, latest.Version, $"It is not in the folder '{Path.GetFileName(Path.GetFullPath(folder))}' that was imported.")));
         return drafts.Count - before;
     }
 
     /// <summary>Records the order where it is not the one in which the items came.</summary>
-    private static bool Order(Sequence<Item> items, JournalContent content, List<EntryDraft> drafts)
+    private static bool Order(Sequence<Item> items, JournalContent<Sequence<byte>> content, List<EntryDraft> drafts)
     {
         var kinds = items.ToDictionary(item => item.Id, item => item.Kind, StringComparer.Ordinal);
         var known = content.Came.ToHashSet(StringComparer.Ordinal);
