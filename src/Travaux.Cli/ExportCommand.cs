@@ -31,6 +31,11 @@ internal sealed class ExportCommand(Surroundings surroundings)
         var (path, folder) = (parsed.GetRequiredValue(_dossier), parsed.GetRequiredValue(_folder));
         var whole = DossierOptions.Read(surroundings, path, _asOf.Of(parsed)).Dossier;
         var dossier = _release.Of(surroundings, parsed, whole, path);
+        if (dossier.Audience.Length > 0 && parsed.GetValue(_replace))
+        {
+            // Held files of a wider export would stay where the folder is written over.
+            throw new CommandException(folder, "TX679", "A release for an audience is not written over an older export, whose files may be for others: name a new folder.");
+        }
         return DossierOptions.Try(() =>
         {
             var options = new ExportOptions { Replaces = parsed.GetValue(_replace) };
