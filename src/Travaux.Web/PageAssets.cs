@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Travaux.Documents.Html;
+using Travaux.Documents.Reports;
 
 namespace Travaux.Web;
 
@@ -9,6 +10,9 @@ internal static class PageAssets
 {
     /// <summary>The style of all pages.</summary>
     public static Asset Style { get; } = new("site.css", "text/css", RedlineHtml.Style + Resource("site.css"));
+
+    /// <summary>The style of the pages of a dossier.</summary>
+    public static Asset DossierStyle { get; } = new("dossier.css", "text/css", ReportHtml.Style + Resource("site.css") + Resource("dossier.css"));
 
     /// <summary>The script of a page that shows a redline.</summary>
     public static Asset RedlineScript { get; } = new("redline.js", "text/javascript", RedlineHtml.Script);
@@ -19,7 +23,7 @@ internal static class PageAssets
     /// <summary>Answers their addresses; each names the digest of what it holds, so that browsers may keep it.</summary>
     public static void MapAssets(this WebApplication app)
     {
-        foreach (var asset in (Asset[])[Style, RedlineScript, HomeScript])
+        foreach (var asset in (Asset[])[Style, DossierStyle, RedlineScript, HomeScript])
         {
             app.MapGet($"/assets/{asset.Name}", context =>
             {

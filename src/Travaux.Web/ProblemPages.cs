@@ -37,6 +37,18 @@ internal static class ProblemPages
     public static RazorComponentResult<ProblemPage> FormTooOld() =>
         Page(Wording.FormTooOld, Wording.FormTooOldAdvice, StatusCodes.Status400BadRequest);
 
+    /// <summary>A dossier, or a page of one, that is not there.</summary>
+    public static RazorComponentResult<ProblemPage> Missing(string what, string advice, string back, string backTo) =>
+        new(new { What = what, Advice = advice, Back = back, BackTo = backTo }) { StatusCode = StatusCodes.Status404NotFound };
+
+    /// <summary>Something was asked of a dossier that it can not be asked.</summary>
+    public static RazorComponentResult<ProblemPage> Misasked(string what, string back, string backTo) =>
+        new(new { What = Wording.Misasked, Advice = what, Back = back, BackTo = backTo }) { StatusCode = StatusCodes.Status400BadRequest };
+
+    /// <summary>A dossier that can not be read, with everything that is wrong with it.</summary>
+    public static RazorComponentResult<ProblemPage> Unreadable(string what, IReadOnlyList<string> lines) =>
+        new(new { What = what, Advice = Wording.DossierAdvice, Lines = lines, Back = "/", BackTo = Wording.Home }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
+
     private static RazorComponentResult<ProblemPage> Failed() =>
         Page(Wording.Failed, Wording.FailedAdvice, StatusCodes.Status500InternalServerError);
 

@@ -12,7 +12,7 @@ public static class Site
 
     /// <summary>
     /// Builds the app. Settings: <c>--urls</c> or the variable <c>PORT</c> (else <c>http://127.0.0.1:5170</c>),
-    /// <c>--examples FOLDER</c>, <c>--data FOLDER</c> for the corrections that readers make (else <c>travaux</c> in the
+    /// <c>--examples FOLDER</c>, <c>--dossiers FOLDER</c> with dossiers in it (else the folder of the examples), <c>--data FOLDER</c> for the corrections that readers make (else <c>travaux</c> in the
     /// user's folder for local application data).
     /// </summary>
     public static WebApplication Build(string[] args)
@@ -33,6 +33,7 @@ public static class Site
         // The keys live as long as the drafts that are held: until the server stops. They are not written to disk.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddSingleton(new ExampleDrafts(ExamplesFolder(builder.Configuration)));
+        builder.Services.AddSingleton(new Dossiers(DossiersFolder(builder.Configuration), TimeProvider.System));
         builder.Services.AddSingleton<HeldDrafts>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(new HeldCorrections(DataFolder(builder.Configuration), TimeProvider.System));
@@ -47,6 +48,7 @@ public static class Site
         app.MapHome();
         app.MapComparison();
         app.MapCorrections();
+        app.MapDossiers();
         app.MapFallback(ProblemPages.NotFound);
         return app;
     }
@@ -85,6 +87,9 @@ public static class Site
         configuration["data"] is { Length: > 0 } given ? Path.GetFullPath(given)
         : Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData) is { Length: > 0 } local ? Path.Combine(local, "travaux")
         : Path.Combine(AppContext.BaseDirectory, "data");
+
+    private static string? DossiersFolder(ConfigurationManager configuration) =>
+        configuration["dossiers"] is { Length: > 0 } given ? Path.GetFullPath(given) : Path.GetDirectoryName(ExamplesFolder(configuration));
 
     private static string? ExamplesFolder(ConfigurationManager configuration)
     {

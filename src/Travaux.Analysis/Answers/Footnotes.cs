@@ -1,6 +1,7 @@
 using Travaux.Record.Dossiers;
 using Travaux.Record.Dossiers.Items;
 using Travaux.Record.Dossiers.Parts;
+using Travaux.Record.Reports;
 using Travaux.Record.Time;
 
 namespace Travaux.Analysis.Answers;
@@ -27,12 +28,37 @@ public sealed class Footnotes(Dossier dossier)
     }
 
     /// <summary>A citation in words: the source read, the place in it, and what it rests on in its turn.</summary>
-    public string Text(Citation citation)
+    public string Text(Citation citation) => Say(citation).Text;
+
+    /// <summary>A citation in words that know where they name sources.</summary>
+    public Said Say(Citation citation)
     {
         ArgumentNullException.ThrowIfNull(citation);
-        var place = (citation.Region is { } region && region != TextRegion.Body ? $", {Record.Dossiers.Shapes.Words.For(region)}" : "") + (citation.At.Length > 0 ? $", {citation.At}" : "");
-        var chain = string.Concat(citation.Under.Select(id => $"; there: {Source(id)}"));
-        return $"{Source(citation.Source)}{place}{chain}{(citation.UnderStatus == ChainStatus.Inferred && citation.Under.Count > 0 ? " (inferred)" : "")}";
+        var phrase = new Phrase();
+        Name(phrase, citation.Source, citation.At);
+        if (citation.Region is { } region && region != TextRegion.Body)
+        {
+            phrase.Add($", {Record.Dossiers.Shapes.Words.For(region)}");
+        }
+        if (citation.At.Length > 0)
+        {
+            phrase.Add($", {citation.At}");
+        }
+        foreach (var id in citation.Under)
+        {
+            Name(phrase.Add("; there: "), id, "");
+        }
+        return phrase.Add(citation.UnderStatus == ChainStatus.Inferred && citation.Under.Count > 0 ? " (inferred)" : "").Say();
+    }
+
+    private void Name(Phrase phrase, string source, string at)
+    {
+        if (dossier[source] is null)
+        {
+            phrase.Add(source);
+            return;
+        }
+        phrase.Name(Source(source), source, at);
     }
 
     /// <summary>A source in words: who, what, when; a sealed one by its agreed line and nothing else.</summary>

@@ -19,6 +19,11 @@ internal static class Manners
         Draft { Unconcluded: true } => Manner.Planned,
         Gap => Manner.Unknown,
         Interpretation => Manner.Inferred,
+        Position { Basis: PositionBasis.Predicted } => Manner.Predicted,
+        Position { Basis: PositionBasis.Inferred or PositionBasis.Compiler } => Manner.Inferred,
+        Position { Contested: true } => Manner.Contested,
+        Position { Basis: PositionBasis.Stated } => Manner.Stated,
+        Explanation => Manner.Asserted,
         _ => Manner.Reported,
     };
 

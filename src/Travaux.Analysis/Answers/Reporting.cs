@@ -55,8 +55,14 @@ public sealed class Reporting(Dossier dossier)
         Title = title,
         Scope = [.. scope],
         Sections = [.. sections],
-        Notes = [.. _notes.Citations.Select((citation, i) => new Note(i + 1, _notes.Text(citation)) { Source = citation.Source, At = citation.At, Under = citation.Under })],
+        Notes = [.. _notes.Citations.Select((citation, i) => Note(citation, i + 1))],
     };
+
+    private Note Note(Citation citation, int number)
+    {
+        var said = _notes.Say(citation);
+        return new(number, said.Text) { Source = citation.Source, At = citation.At, Under = citation.Under, Mentions = said.Mentions };
+    }
 
     /// <summary>So many of a thing: "1 draft", "2 drafts".</summary>
     internal static string Counted(int number, string one, string several) => $"{Digits(number)} {(number == 1 ? one : several)}";

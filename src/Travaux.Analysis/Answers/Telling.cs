@@ -89,7 +89,7 @@ internal sealed class Telling
 
     /// <summary>The rival accounts of an item's fields, each with who gives it.</summary>
     public Sequence<Statement> Rivals(Item item) => [.. item.Accounts.Select(account => new Statement(Sentence(
-        $"{(account.By.Count > 0 ? $"{Who(account.By)}: " : "")}{account.Of.Replace('-', ' ')} {Value(account)}{(account.Note.Length > 0 ? $" ({account.Note.TrimEnd('.')})" : "")}{(account.Chosen.Length > 0 ? $"; chosen by the editors: {account.Chosen.TrimEnd('.')}" : "")}"))
+        $"{(account.By.Count > 0 ? $"{Who(account.By)}: " : "")}{account.Of.Replace('-', ' ')} {AccountValue(account)}{(account.Note.Length > 0 ? $" ({account.Note.TrimEnd('.')})" : "")}{(account.Chosen.Length > 0 ? $"; chosen by the editors: {account.Chosen.TrimEnd('.')}" : "")}"))
     {
         Manner = Manner.Asserted,
         Items = [item.Id],
@@ -140,7 +140,8 @@ internal sealed class Telling
         return about.Count > 0 ? $" ({string.Join("; ", about)})" : "";
     }
 
-    private static string Value(Account account) =>
+    /// <summary>What a rival account has in the place of a field, in words.</summary>
+    public static string AccountValue(Account account) =>
         account.Of is "date" or "published" or "during" or "since" && EdtfDate.TryParse(account.Says, out var date, out _) ? DateWords.English(date) : $"“{account.Says}”";
 
     private static string LastName(string name) => name.Split(' ')[^1];

@@ -23,7 +23,7 @@ public static class DrawingSvg
     {
         ArgumentNullException.ThrowIfNull(output);
         output.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        Write(drawing, new HtmlWriter(output), "drawing", standsAlone: true);
+        Write(drawing, new HtmlWriter(output), "drawing", standsAlone: true, _ => null);
         output.Write('\n');
     }
 
@@ -31,14 +31,16 @@ public static class DrawingSvg
     /// <param name="drawing">The drawing.</param>
     /// <param name="output">The page.</param>
     /// <param name="id">A name that nothing else on the page has.</param>
-    public static void Write(Drawing drawing, TextWriter output, string id) => Write(drawing, new HtmlWriter(output), id, standsAlone: false);
+    public static void Write(Drawing drawing, TextWriter output, string id) => Write(drawing, new HtmlWriter(output), id, standsAlone: false, _ => null);
 
-    internal static void Write(Drawing drawing, HtmlWriter html, string id, bool standsAlone)
+    internal static void Write(Drawing drawing, HtmlWriter html, string id, bool standsAlone, Func<string, string?> link)
     {
         ArgumentNullException.ThrowIfNull(drawing);
         var (width, height) = (Number(drawing.Width), Number(drawing.Height));
+        // A picture whose marks lead somewhere is a group: what is one image to those who hear the page can hold no links.
+        var leads = drawing.Marks.Any(mark => mark.Item.Length > 0 && link(mark.Item) is not null);
         html.Open("svg", "drawing").With("xmlns", standsAlone ? "http://www.w3.org/2000/svg" : null).With("viewBox", $"0 0 {width} {height}")
-            .With("width", width).With("height", height).With("role", "img").With("aria-labelledby", $"{id}-title {id}-description").Line();
+            .With("width", width).With("height", height).With("role", leads ? "group" : "img").With("aria-labelledby", $"{id}-title {id}-description").Line();
         html.Open("title").With("id", $"{id}-title").Text(drawing.Title).Close().Line();
         html.Open("desc").With("id", $"{id}-description").Text(drawing.Description).Close().Line();
         if (standsAlone)
@@ -47,19 +49,20 @@ public static class DrawingSvg
         }
         foreach (var mark in drawing.Marks)
         {
-            Write(mark, html);
+            Write(mark, html, mark.Item.Length > 0 ? link(mark.Item) : null);
             html.Line();
         }
         html.Close();
     }
 
-    private static void Write(Mark mark, HtmlWriter html)
+    private static void Write(Mark mark, HtmlWriter html, string? address)
     {
         var part = Json.JsonOutput.Name(mark.Part);
         var told = mark.Tip.Length > 0 || mark.Item.Length > 0;
         if (told)
         {
-            html.Open("g").With("data-item", mark.Item.Length > 0 ? mark.Item : null);
+            // The sentences beside the picture have the same links: the tab key need not stop at each mark too.
+            html.Open(address is null ? "g" : "a").With("href", address).With("tabindex", address is null ? null : "-1").With("data-item", mark.Item.Length > 0 ? mark.Item : null);
             if (mark.Tip.Length > 0)
             {
                 html.Leaf("title", null, mark.Tip);

@@ -50,4 +50,7 @@ public sealed record Note(int Number, string Text)
 
     /// <summary>The sources under it, the nearest first.</summary>
     public Sequence<string> Under { get; init; }
+
+    /// <summary>Where its text names sources, in reading order; for links.</summary>
+    public Sequence<Mention> Mentions { get; init; }
 }

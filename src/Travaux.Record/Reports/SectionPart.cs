@@ -26,6 +26,15 @@ public sealed record Said(string Text) : SectionPart
     /// <summary>What it is to the sentence that it stands under.</summary>
     public SaidAs As { get; init; }
 
+    /// <summary>Where its text names items, in reading order; for links.</summary>
+    public Sequence<Mention> Mentions { get; init; }
+
+    /// <summary>The language of its text, a BCP 47 tag, where that is not the language of the report.</summary>
+    public string Language { get; init; } = "";
+
+    /// <summary>Its own name for links; empty for none. Unique in the report.</summary>
+    public string Anchor { get; init; } = "";
+
     /// <summary>The numbers of its notes.</summary>
     public Sequence<int> Notes { get; init; }
 
@@ -38,6 +47,13 @@ public sealed record Said(string Text) : SectionPart
     /// <summary>What belongs under it: particulars, rival accounts, gaps, remarks.</summary>
     public Sequence<Said> Under { get; init; }
 }
+
+/// <summary>A stretch of a text that names an item.</summary>
+/// <param name="Start">Its first character, in UTF-16 code units.</param>
+/// <param name="Length">How long it is.</param>
+/// <param name="Item">The id of the item.</param>
+/// <param name="At">The place in it, of a source; empty for the whole.</param>
+public readonly record struct Mention(int Start, int Length, string Item, string At = "");
 
 /// <summary>A named value of a sentence, for programs.</summary>
 /// <param name="Name">In kebab case.</param>
