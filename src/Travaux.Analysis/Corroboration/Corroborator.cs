@@ -113,9 +113,8 @@ public sealed class Corroborator
         _ => null,
     };
 
-    private bool IsLaterMemory(Origin origin, EdtfDate? matter) => origin.IsRetrospective
-        || origin.Sources.All(id => _dossier.Find<Source>(id) is { } source && IsTestimony(source.SourceKind)
-            && source.Date?.Earliest is { } told && matter?.Latest is { } then && told.DayNumber - then.DayNumber >= LongAfter);
+    private bool IsLaterMemory(Origin origin, EdtfDate? matter) => origin.Sources.All(id => _dossier.Find<Source>(id) is { } source
+        && (source.Retrospective || (IsTestimony(source.SourceKind) && source.Date?.Earliest is { } told && matter?.Latest is { } then && told.DayNumber - then.DayNumber >= LongAfter)));
 
     /// <summary>Whether a source is what somebody says of something, and not a paper that can be read as it was.</summary>
     private static bool IsTestimony(SourceKind kind) =>

@@ -55,7 +55,7 @@ public sealed class SourceGraph
         var all = citations.ToList();
         if (all.TrueForAll(citation => citation.Under.Count == 0))
         {
-            return [.. all.SelectMany(citation => OriginsOf(citation.Source)).DistinctBy(origin => origin.Key)];
+            return Joined(all.SelectMany(citation => OriginsOf(citation.Source)));
         }
         var told = new Dictionary<string, Sequence<string>>(StringComparer.Ordinal);
         var waiting = new Queue<string>();
@@ -78,7 +78,7 @@ public sealed class SourceGraph
             }
         }
         var matter = new SourceGraph(_dossier, told);
-        return [.. all.SelectMany(citation => matter.OriginsOf(citation.Source)).DistinctBy(origin => origin.Key)];
+        return Joined(all.SelectMany(citation => matter.OriginsOf(citation.Source)));
     }
 
     /// <summary>The origins of a source: itself, where it rests on no other.</summary>
@@ -94,7 +94,7 @@ public sealed class SourceGraph
             {
                 [] => [Made(_circles[circle])],
                 [var only] => _origins[only],
-                _ => [.. beyond.SelectMany(next => _origins[next]).DistinctBy(origin => origin.Key)],
+                _ => Joined(beyond.SelectMany(next => _origins[next])),
             });
         }
     }
@@ -115,6 +115,20 @@ public sealed class SourceGraph
             IsUnverified = sources.All(source => source.Reached == SourceReach.Named),
         };
     }
+
+    /// <summary>Origins of one key as one: somebody who spoke at once and again long after is no later memory, nor unnamed who is named once.</summary>
+    private static Sequence<Origin> Joined(IEnumerable<Origin> origins) =>
+    [
+        .. origins.GroupBy(origin => origin.Key, StringComparer.Ordinal).Select(group => group.Distinct().ToList() is [var only] ? only : group.First() with
+        {
+            Sources = [.. group.SelectMany(origin => origin.Sources).Distinct(StringComparer.Ordinal)],
+            IsCircular = group.Any(origin => origin.IsCircular),
+            IsAnonymous = group.All(origin => origin.IsAnonymous),
+            IsRetrospective = group.All(origin => origin.IsRetrospective),
+            IsPrivate = group.All(origin => origin.IsPrivate),
+            IsUnverified = group.All(origin => origin.IsUnverified),
+        }),
+    ];
 
     private bool IsUnnamed(string who) => _dossier.Find<Person>(who) is { } person ? person.Unnamed is not null || person.Sealed is not null : _dossier.Find<Actor>(who)?.Unnamed is not null;
 

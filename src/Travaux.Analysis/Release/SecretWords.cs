@@ -27,6 +27,7 @@ internal enum Likeness
 internal sealed class SecretWords
 {
     private const int LeastSound = 4;
+    private const int LeastStem = 3;
     private const int LongestEnding = 3;
     private const string Vowels = "aeiou";
 
@@ -101,7 +102,7 @@ internal sealed class SecretWords
         }
         var stem = secret.TrimEnd(Vowels.ToCharArray());
         var isAlike = sound == secret || sound == secret + "s"
-            || (stem.Length >= LeastSound && (IsCyrillic(word) || IsCyrillic(wanted)) && sound.StartsWith(stem, StringComparison.Ordinal) && sound.Length <= stem.Length + LongestEnding);
+            || (stem.Length >= LeastStem && (IsCyrillic(word) || IsCyrillic(wanted)) && sound.StartsWith(stem, StringComparison.Ordinal) && sound.Length <= stem.Length + LongestEnding);
         return isAlike ? Likeness.Sound : Likeness.None;
     }
 

@@ -90,8 +90,8 @@ public class DossierCheckTests
         { "TX656", """events: [{id: e, title: "They probably met", category: diplomatic, cites: [s]}]""", "'probably' in the words of e" },
         { "TX608", """
             claims:
-              - {id: c, says: "Ten years.", kind-of-claim: reported-fact, status: contested, by: [a], conflicts-with: [d], cites: [{source: s, at: "p35"}]}
-              - {id: d, says: "Fifteen years.", kind-of-claim: reported-fact, status: contested, by: [a], conflicts-with: [c], cites: [{source: s, at: "p31", region: pull-quote}]}
+              - {id: c, says: "Ten years.", kind-of-claim: reported-fact, status: contested, by: [a], conflicts-with: [c2], cites: [{source: s, at: "p35"}]}
+              - {id: c2, says: "Fifteen years.", kind-of-claim: reported-fact, status: contested, by: [a], conflicts-with: [c], cites: [{source: s, at: "p31", region: pull-quote}]}
             """, "Of c s says one thing in the body (p35) and another in pull quote (p31)" },
         { "TX612", """
             claims: [{id: c, says: "So.", kind-of-claim: reported-fact, status: contested, by: [a], reported-by: [b], rejected-by: ["b"], cites: [s]}]
