@@ -35,6 +35,11 @@ internal sealed class ExportCommand(Surroundings surroundings)
         var opening = _lock.Opening(surroundings, parsed, path);
         var whole = DossierOptions.Read(surroundings, path, new() { AsOf = _asOf.Of(parsed), Journal = opening }).Dossier;
         var dossier = _release.Of(surroundings, parsed, whole, path);
+        if (dossier.Audience.Length > 0 && parsed.GetValue(_replace))
+        {
+            // Held files of a wider export would stay where the folder is written over.
+            throw new CommandException(folder, "TX679", "A release for an audience is not written over an older export, whose files may be for others: name a new folder.");
+        }
         return DossierOptions.Try(() =>
         {
             var options = new ExportOptions { Replaces = parsed.GetValue(_replace) };

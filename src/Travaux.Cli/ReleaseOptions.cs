@@ -1,9 +1,7 @@
 using System.CommandLine;
-using System.Text;
 using Travaux.Analysis.Release;
 using Travaux.Record;
 using Travaux.Record.Dossiers;
-using Travaux.Record.Dossiers.Items;
 using Travaux.Store.Vault;
 
 namespace Travaux.Cli;
@@ -11,8 +9,6 @@ namespace Travaux.Cli;
 /// <summary>For whom a dossier leaves, and what it is checked against before.</summary>
 internal sealed class ReleaseOptions
 {
-    private const int LongestFile = 16 * 1024 * 1024;
-
     private readonly Option<string?> _audience = new("--audience") { Description = "Only what this audience of the dossier may see, after a check for what would give a sealed source away.", HelpName = "NAME" };
     private readonly Option<string?> _disclose = new("--disclose") { Description = "Release in spite of what was found and can be taken on; the reason is told with it.", HelpName = "REASON" };
     private readonly Option<string?> _vault = new("--vault") { Description = "The vault: names, aliases and telling details in it may not stand in the release.", HelpName = "FILE" };
@@ -37,14 +33,16 @@ internal sealed class ReleaseOptions
         }
         var released = DossierOptions.Audience(whole, audience, surroundings.Clock);
         var vault = parsed.GetValue(_vault);
-        if (vault is null && whole.Items.Any(item => item is Person { Sealed: not null } or Source { Sealed: not null } or Actor { Sealed: not null }))
+        if (vault is null && whole.Items.Any(item => Attributions.SealOf(item) is not null))
         {
-            surroundings.Errors.WriteLine($"{path}: TX668: The dossier has sealed sources and no vault was named: their names and aliases were not looked for. --vault FILE does it.");
+            surroundings.Errors.WriteLine($"{path}: TX668: The dossier has sealed sources and no vault was named: their names and aliases were not looked for, neither in items nor in files. --vault FILE does it.");
         }
+        var files = vault is null ? new ReleasedFiles([], []) : ReleasedFiles.Of(released, path, surroundings);
         var found = DisclosureCheck.Run(whole, released, new()
         {
             Secrets = vault is null ? [] : Secrets(vault, parsed, surroundings),
-            Files = Directory.Exists(path) ? Texts(released, path) : [],
+            Files = files.Read,
+            Unread = files.Unread,
         });
         foreach (var each in found)
         {
@@ -73,21 +71,5 @@ internal sealed class ReleaseOptions
         {
             throw new CommandException(vault, "TX670", $"{exception.Reason} {exception.Advice}");
         }
-    }
-
-    /// <summary>The text files that go with a release: what is no text can not be looked through.</summary>
-    private static Sequence<(string File, string Text)> Texts(Dossier released, string folder)
-    {
-        var texts = new List<(string, string)>();
-        foreach (var file in released.All<Draft>().SelectMany(draft => draft.Languages).SelectMany(language => language.Copies)
-            .Concat(released.All<Source>().SelectMany(source => source.Copies)).Select(copy => copy.File).Where(file => file.Length > 0).Distinct(StringComparer.Ordinal))
-        {
-            var path = Path.Combine(folder, file);
-            if (new FileInfo(path) is { Exists: true, Length: < LongestFile })
-            {
-                texts.Add((file, Encoding.UTF8.GetString(File.ReadAllBytes(path))));
-            }
-        }
-        return [.. texts];
     }
 }

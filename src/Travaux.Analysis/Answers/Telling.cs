@@ -39,9 +39,7 @@ internal sealed class Telling
     /// <summary>What to call an item of a dossier.</summary>
     public static string NameIn(Dossier dossier, string id) => dossier[id] switch
     {
-        Person { Sealed: { } seal } => seal.AttributionLine,
-        Actor { Sealed: { } seal } => seal.AttributionLine,
-        Source { Sealed: { } seal } => seal.AttributionLine,
+        { } item when Attributions.SealOf(item) is not null => Attributions.Line(dossier, id),
         Source source => Name(dossier, source),
         Delegation { Title.Length: 0 } team => $"Delegation of {NameIn(dossier, team.Of)}",
         Act { What.Length: 0 } act => $"{Record.Dossiers.Shapes.Words.For(act.ActKind).Replace('-', ' ')}: {NameIn(dossier, act.Draft)}",

@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Travaux.Record.Dossiers.Items;
 
 namespace Travaux.Analysis.Checking;
 
 /// <summary>Finds caution that was lost on the way from a source into the record.</summary>
-internal static partial class HedgeLint
+internal static class HedgeLint
 {
     public static void Apply(Inspection check)
     {
@@ -19,13 +18,10 @@ internal static partial class HedgeLint
         foreach (var item in check.Dossier.Items.Where(item => item is Event or Meeting or Claim or Position && item.Hedge.Length == 0))
         {
             var text = item is Meeting meeting ? meeting.Result : item is Position position ? position.Stance : item is Event ? $"{item.Heading} {((Event)item).Detail}" : item.Heading;
-            if (Cautious().Match(text) is { Success: true } caution)
+            if (EvaluativeWords.CautionIn(text) is { } caution)
             {
-                check.Report(FindingWeight.Warning, "TX656", item, item is Claim ? "says" : "id", $"'{caution.Value}' in the words of {item.Id} is caution that filters and tables can not see: add it as 'hedge'.");
+                check.Report(FindingWeight.Warning, "TX656", item, item is Claim ? "says" : "id", $"'{caution}' in the words of {item.Id} is caution that filters and tables can not see: add it as 'hedge'.");
             }
         }
     }
-
-    [GeneratedRegex(@"\b(?:appears|apparently|seems|seemingly|probably|perhaps|possibly|reportedly|presumably|likely|likeliest)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Cautious();
 }

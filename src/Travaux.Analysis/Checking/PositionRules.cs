@@ -25,13 +25,17 @@ internal static class PositionRules
         {
             check.Report(FindingWeight.Error, "TX632", profile, "answers", $"{profile.Id} answers one dimension twice: put rival answers under 'accounts', or make an option of it.");
         }
-        foreach (var claim in check.Dossier.All<Claim>())
+        foreach (var (item, grades) in check.Dossier.All<Claim>().Select(claim => ((Record.Dossiers.Item)claim, claim.Grades)).Concat(check.Dossier.All<Source>().Select(source => ((Record.Dossiers.Item)source, source.Grades))))
         {
-            for (var i = 0; i < claim.Grades.Count; i++)
+            for (var i = 0; i < grades.Count; i++)
             {
-                if (claim.Grades[i].Credibility is < 1 or > 6)
+                if (grades[i].Credibility is < 1 or > 6)
                 {
-                    check.Report(FindingWeight.Error, "TX633", claim, $"grades[{i}].credibility", $"Credibility runs from 1 (confirmed) to 6 (can not be judged); {claim.Id} has {claim.Grades[i].Credibility}.");
+                    check.Report(FindingWeight.Error, "TX633", item, $"grades[{i}].credibility", $"Credibility runs from 1 (confirmed) to 6 (can not be judged); {item.Id} has {grades[i].Credibility}.");
+                }
+                else if (grades[i] is { Reliability: null, Credibility: null })
+                {
+                    check.Report(FindingWeight.Error, "TX634", item, $"grades[{i}]", $"A grade of {item.Id} says neither how reliable who says so is nor how credible what is said: add 'reliability' (A to F) or 'credibility' (1 to 6).");
                 }
             }
         }

@@ -65,7 +65,13 @@ internal static class ProvenanceRules
         {
             check.Report(FindingWeight.Note, "TX607", one, "id", $"{one.Id} and {other.Id} contradict each other and go back to one origin: {origin.Key}.", check.At(other.Id, "the other"));
         }
+        foreach (var (item, path, text, beside) in corroborator.RegionsApart())
+        {
+            check.Report(FindingWeight.Note, "TX608", item, path, $"Of {item.Id} {text.Source} says one thing in {Place(text)} and another in {Place(beside)}: what editors set beside a text need not be its authors'.");
+        }
     }
+
+    private static string Place(Citation citation) => $"{(citation.Region is { } region ? Record.Dossiers.Shapes.Words.For(region).Replace('-', ' ') : "the body")}{(citation.At.Length > 0 ? $" ({citation.At})" : "")}";
 
     private static bool NeedsNone(Record.Dossiers.Item item) => item is DossierHead or AudienceList or Question or Source { Reached: SourceReach.Held or SourceReach.Excerpt or SourceReach.Named } or Source { Url.Length: > 0 } or Source { Relay.Length: > 0 };
 }

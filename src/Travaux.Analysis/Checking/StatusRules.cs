@@ -21,13 +21,17 @@ internal static class StatusRules
             var claims = happened.Claims.Select(check.Dossier.Find<Claim>).OfType<Claim>().ToList();
             if (counts && happened.Hedge.Length == 0 && claims.Count > 0 && happened.Category != EventCategory.PublicStatement)
             {
-                if (claims.All(claim => claim.Status is ClaimStatus.Rejected or ClaimStatus.Denied or ClaimStatus.Retracted))
+                if (claims.All(claim => claim.Status is ClaimStatus.Rejected or ClaimStatus.Denied or ClaimStatus.Retracted || (claim.RejectedBy.Count > 0 && claim.ReportedBy.Count > 0)))
                 {
                     check.Report(FindingWeight.Error, "TX612", happened, "claims", $"All claims that attest {happened.Id} are rejected, denied or taken back, and it stands as having happened: give it the status disputed.");
                 }
                 else if (claims.All(claim => claim.Status == ClaimStatus.Conjecture || claim.ClaimKind is ClaimKind.Conjecture or ClaimKind.Prediction or ClaimKind.Counterfactual))
                 {
                     check.Report(FindingWeight.Error, "TX613", happened, "claims", $"{happened.Id} rests on conjecture or prediction alone and stands as having happened: a conjecture stays one.");
+                }
+                else if (claims.All(claim => claim.NotAFact.Length > 0))
+                {
+                    check.Report(FindingWeight.Error, "TX617", happened, "claims", $"All claims that attest {happened.Id} are no assertions of fact (\"{claims[0].NotAFact}\"), and it stands as having happened.");
                 }
             }
         }
@@ -40,6 +44,10 @@ internal static class StatusRules
                     ? $"{meeting.Id} was held: who was there stands under 'attended-by'."
                     : $"{meeting.Id} was not held: who was to be there stands under 'would-attend'.");
             }
+        }
+        foreach (var claim in check.Dossier.All<Claim>().Where(claim => claim is { ClaimKind: ClaimKind.Conjecture, Status: ClaimStatus.Uncontested }))
+        {
+            check.Report(FindingWeight.Error, "TX616", claim, "status", $"{claim.Id} is a conjecture and stands as uncontested: give it the status conjecture; that nobody speaks against it makes it no fact.");
         }
         Ordinals(check);
     }

@@ -17,6 +17,8 @@ namespace Travaux.Analysis.Corroboration;
 public sealed class SourceGraph
 {
     private readonly Dossier _dossier;
+    private readonly IReadOnlyList<string> _sources;
+    private readonly IReadOnlyDictionary<string, Sequence<string>> _told;
     private readonly Dictionary<string, int> _circleOf = new(StringComparer.Ordinal);
     private readonly List<Sequence<string>> _circles = [];
     private readonly List<Sequence<Origin>> _origins = [];
@@ -25,7 +27,15 @@ public sealed class SourceGraph
     public SourceGraph(Dossier dossier)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        _dossier = dossier;
+        (_dossier, _sources, _told) = (dossier, [.. dossier.All<Source>().Select(source => source.Id)], new Dictionary<string, Sequence<string>>());
+        FindCircles();
+        FindOrigins();
+    }
+
+    /// <summary>The graph for one matter: what its sources relay as a whole, and what they name in these citations.</summary>
+    private SourceGraph(Dossier dossier, Dictionary<string, Sequence<string>> told)
+    {
+        (_dossier, _sources, _told) = (dossier, [.. told.Keys.Where(id => dossier.Find<Source>(id) is not null)], told);
         FindCircles();
         FindOrigins();
     }
@@ -33,11 +43,42 @@ public sealed class SourceGraph
     /// <summary>Sources that rest on one another in a circle; each circle once, its sources in the order of the dossier.</summary>
     public Sequence<Sequence<string>> Circles => [.. _circles.Where(circle => circle.Count > 1 || Next(circle[0]).Contains(circle[0]))];
 
-    /// <summary>The origins of what a citation says: where its chain ends, and what that rests on in its turn.</summary>
-    public Sequence<Origin> OriginsOf(Citation citation)
+    /// <summary>The origins of what some citations say of one matter, each once, in the order in which they are met.</summary>
+    /// <remarks>
+    /// <para>
+    /// Where a chain ends, and what that rests on in its turn. The chains are read together: a source that names another for the matter
+    /// in one citation has it from there, also where another citation names nobody under it; two that name one another are a circle.
+    /// </para>
+    /// </remarks>
+    public Sequence<Origin> OriginsOf(IEnumerable<Citation> citations)
     {
-        ArgumentNullException.ThrowIfNull(citation);
-        return OriginsOf(citation.Under.Count > 0 ? citation.Under[^1] : citation.Source);
+        var all = citations.ToList();
+        if (all.TrueForAll(citation => citation.Under.Count == 0))
+        {
+            return Joined(all.SelectMany(citation => OriginsOf(citation.Source)));
+        }
+        var told = new Dictionary<string, Sequence<string>>(StringComparer.Ordinal);
+        var waiting = new Queue<string>();
+        foreach (var citation in all)
+        {
+            Sequence<string> chain = [citation.Source, .. citation.Under];
+            for (var i = 0; i < chain.Count; i++)
+            {
+                var next = i + 1 < chain.Count && chain[i + 1] != chain[i] ? [chain[i + 1]] : Array.Empty<string>();
+                told[chain[i]] = [.. (told.TryGetValue(chain[i], out var known) ? known : _dossier.Find<Source>(chain[i])?.Relays ?? []).Concat(next).Distinct(StringComparer.Ordinal)];
+                waiting.Enqueue(chain[i]);
+            }
+        }
+        while (waiting.TryDequeue(out var id))
+        {
+            foreach (var next in told[id].Where(next => !told.ContainsKey(next)))
+            {
+                told.Add(next, _dossier.Find<Source>(next)?.Relays ?? []);
+                waiting.Enqueue(next);
+            }
+        }
+        var matter = new SourceGraph(_dossier, told);
+        return Joined(all.SelectMany(citation => matter.OriginsOf(citation.Source)));
     }
 
     /// <summary>The origins of a source: itself, where it rests on no other.</summary>
@@ -53,7 +94,7 @@ public sealed class SourceGraph
             {
                 [] => [Made(_circles[circle])],
                 [var only] => _origins[only],
-                _ => [.. beyond.SelectMany(next => _origins[next]).DistinctBy(origin => origin.Key)],
+                _ => Joined(beyond.SelectMany(next => _origins[next])),
             });
         }
     }
@@ -75,13 +116,27 @@ public sealed class SourceGraph
         };
     }
 
+    /// <summary>Origins of one key as one: somebody who spoke at once and again long after is no later memory, nor unnamed who is named once.</summary>
+    private static Sequence<Origin> Joined(IEnumerable<Origin> origins) =>
+    [
+        .. origins.GroupBy(origin => origin.Key, StringComparer.Ordinal).Select(group => group.Distinct().ToList() is [var only] ? only : group.First() with
+        {
+            Sources = [.. group.SelectMany(origin => origin.Sources).Distinct(StringComparer.Ordinal)],
+            IsCircular = group.Any(origin => origin.IsCircular),
+            IsAnonymous = group.All(origin => origin.IsAnonymous),
+            IsRetrospective = group.All(origin => origin.IsRetrospective),
+            IsPrivate = group.All(origin => origin.IsPrivate),
+            IsUnverified = group.All(origin => origin.IsUnverified),
+        }),
+    ];
+
     private bool IsUnnamed(string who) => _dossier.Find<Person>(who) is { } person ? person.Unnamed is not null || person.Sealed is not null : _dossier.Find<Actor>(who)?.Unnamed is not null;
 
     private static IEnumerable<string> Speakers(Source source) => (source.Of.Count > 0 ? source.Of : source.By).Select(each => each.Who);
 
     private static Origin Unknown(string source) => new(source) { Sources = [source], IsUnverified = true };
 
-    private Sequence<string> Next(string id) => _dossier.Find<Source>(id)?.Relays ?? [];
+    private Sequence<string> Next(string id) => _told.TryGetValue(id, out var told) ? told : _dossier.Find<Source>(id)?.Relays ?? [];
 
     /// <summary>Tarjan's search, with a stack of its own so that a long chain of relays is no danger.</summary>
     private void FindCircles()
@@ -91,13 +146,13 @@ public sealed class SourceGraph
         var open = new Stack<string>();
         var isOpen = new HashSet<string>(StringComparer.Ordinal);
         var path = new Stack<(string Id, int At)>();
-        foreach (var source in _dossier.All<Source>())
+        foreach (var source in _sources)
         {
-            if (number.ContainsKey(source.Id))
+            if (number.ContainsKey(source))
             {
                 continue;
             }
-            path.Push((source.Id, 0));
+            path.Push((source, 0));
             while (path.TryPop(out var step))
             {
                 var (id, at) = step;

@@ -3,39 +3,39 @@ using Travaux.Record.Dossiers.Items;
 
 namespace Travaux.Analysis.Release;
 
-/// <summary>Counts who was at a meeting, as far as the whole record knows.</summary>
-internal static class Circle
+/// <summary>Those among whom somebody sealed stands, as far as the whole record knows.</summary>
+/// <param name="People">The named people who were there for certain. Somebody sealed or unnamed may be one of them, and is not counted beside them.</param>
+/// <param name="IsWhole">Whether these are all: else others were there whom the record does not count.</param>
+internal sealed record Circle(IReadOnlySet<string> People, bool IsWhole)
 {
-    /// <summary>How many people were there; <see langword="null"/> where some are not counted, so that nobody can say.</summary>
-    public static int? At(Dossier whole, Meeting meeting)
+    /// <summary>Those at a meeting, or on a delegation.</summary>
+    public static Circle Of(Dossier whole, Item gathering)
     {
         var people = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var attendance in meeting.AttendedBy)
+        var isWhole = gathering switch
         {
-            if (whole.Find<Delegation>(attendance.Who) is { } delegation)
-            {
-                if (delegation.Head.Length > 0)
-                {
-                    people.Add(delegation.Head);
-                }
-                foreach (var member in delegation.Members)
-                {
-                    if (member.Who.Length == 0)
-                    {
-                        return null;
-                    }
-                    people.Add(member.Who);
-                }
-            }
-            else if (whole.Find<Person>(attendance.Who) is { } person && person.PersonKind != PersonKind.Group)
-            {
+            Meeting meeting => meeting.AttendedBy.Count > 0 && meeting.AttendedBy.Where(each => !each.Uncertain).Aggregate(true, (sofar, each) => Add(whole, each.Who, people) && sofar),
+            _ => Add(whole, gathering.Id, people),
+        };
+        return new(people, isWhole && people.Count > 0);
+    }
+
+    /// <summary>Adds somebody, or those on a delegation.</summary>
+    /// <returns>Whether all were counted.</returns>
+    private static bool Add(Dossier whole, string who, HashSet<string> people)
+    {
+        switch (whole[who])
+        {
+            case Delegation delegation:
+                var all = delegation.Members.Where(member => !member.Uncertain).Aggregate(true, (sofar, member) => Add(whole, member.Who, people) && sofar);
+                return (delegation.Head.Length == 0 || Add(whole, delegation.Head, people)) && all && delegation.Members.Count + delegation.Head.Length > 0;
+            case Person { Sealed: not null } or Actor { Sealed: not null }:
+                return true;
+            case Person { PersonKind: not PersonKind.Group, Unnamed: null } person:
                 people.Add(person.Id);
-            }
-            else
-            {
-                return null;
-            }
+                return true;
+            default:
+                return false;
         }
-        return people.Count == 0 ? null : people.Count;
     }
 }

@@ -69,9 +69,7 @@ public sealed class Naming
     /// <summary>The names of an item: its own, then others, each once. Of what is sealed only the agreed line.</summary>
     public static IEnumerable<string> NamesOf(Item item) => item switch
     {
-        Person { Sealed: { } seal } => [seal.AttributionLine],
-        Actor { Sealed: { } seal } => [seal.AttributionLine],
-        Source { Sealed: { } seal } => [seal.AttributionLine],
+        _ when Attributions.SealOf(item) is { } seal => [seal.AttributionLine],
         Person person => [person.Name, .. person.OtherNames.Select(name => name.Value)],
         Actor actor => [actor.Name, .. actor.OtherNames.Select(name => name.Value), .. actor.Metonyms],
         Delegation team => team.Title.Length > 0 ? [team.Title] : [],

@@ -69,6 +69,11 @@ internal static class Romanised
                 latin.Append(sound);
                 continue;
             }
+            if (char.IsSurrogate(letter))
+            {
+                latin.Append(letter);
+                continue;
+            }
             foreach (var part in letter.ToString().Normalize(NormalizationForm.FormD))
             {
                 if (char.IsLetterOrDigit(part) && CharUnicodeInfo.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark)

@@ -70,7 +70,7 @@ public static class CslJson
 
     private static void Names(Utf8JsonWriter json, string role, IEnumerable<Attribution> names, Dossier dossier)
     {
-        var all = names.Select(each => Name(dossier, each.Who)).ToList();
+        var all = names.Select(each => Attributions.Line(dossier, each.Who)).ToList();
         if (all.Count == 0)
         {
             return;
@@ -84,14 +84,6 @@ public static class CslJson
         }
         json.WriteEndArray();
     }
-
-    private static string Name(Dossier dossier, string id) => dossier[id] switch
-    {
-        Person { Sealed: { } seal } => seal.AttributionLine,
-        Actor { Sealed: { } seal } => seal.AttributionLine,
-        Source { Sealed: { } seal } => seal.AttributionLine,
-        _ => dossier.NameOf(id),
-    };
 
     private static void Write(Utf8JsonWriter json, string name, EdtfDate date)
     {

@@ -8,16 +8,17 @@ namespace Travaux.Record.Dossiers;
 /// <para>
 /// An item, and each attribution and citation inside it, can name an audience. One without takes the dossier's own rule
 /// (<see cref="DossierHead.AudienceUnlessStated"/>), and where that is absent it is for the custodians. An audience sees
-/// what is addressed to it, and to the lists that it reads, and those that these read.
+/// what is addressed to it, and to the lists that it reads, and those that these read. The head is for everybody.
 /// </para>
 /// <para>
-/// A reference to what is not seen goes with it. An item all of whose citations go, or that lacks a required field then,
-/// goes too, and so on until nothing more goes: what is left refers only to what is left. So do names that only what went
-/// had used: tracks, roles, batches, other lists. Nothing is left by which what went could be counted.
+/// A reference to what is not seen goes with it. An item or a part of one all of whose citations go, or all who say so, or that lacks a required field then,
+/// goes too, and so on until nothing more goes: what is left refers only to what is left, and says nothing in the record's own
+/// voice that somebody unseen told. So do names that only what went had used: tracks, roles, batches, other lists. Nothing is left by which what went could be counted.
 /// </para>
 /// <para>
-/// Consent binds every audience but the custodians: what a source gave not for use, took back, or put under an embargo that lasts, goes,
-/// passage by passage, and with it what rests on that alone. Handles of sealed sources stay with the custodians. While
+/// Consent binds every audience but the custodians (<see cref="Consents"/>): what a source gave not for use, took back, or put under an embargo that lasts, goes,
+/// passage by passage, with what rests on that alone, with the copies that hold it, and with words quoted in a claim one of whose
+/// citations went. What binds is not told either. Of sealed sources leave the line and the role (<see cref="Attributions"/>); handles stay with the custodians. While
 /// talks are open, so do explanations.
 /// </para>
 /// </remarks>
@@ -52,16 +53,6 @@ public static class Audiences
         return read;
     }
 
-    /// <summary>What was agreed for a passage of a source, the latest word; on record where nothing was said of it or of the whole.</summary>
-    /// <param name="source">The source.</param>
-    /// <param name="passage">The passage, a locator; empty for the whole.</param>
-    public static Consent ConsentFor(Source source, string passage)
-    {
-        ArgumentNullException.ThrowIfNull(source);
-        var said = source.Consents.OrderBy(consent => consent.Given?.SortKey ?? DateOnly.MinValue).ToList();
-        return said.LastOrDefault(consent => consent.Passage == passage && passage.Length > 0) ?? said.LastOrDefault(consent => consent.Passage.Length == 0) ?? new Consent { Terms = ConsentTerms.OnRecord };
-    }
-
     /// <summary>The items that an audience may see on a day, with what it may not see in them left out.</summary>
     internal static IEnumerable<Item> Visible(Dossier dossier, string audience, DateOnly on)
     {
@@ -72,27 +63,35 @@ public static class Audiences
             DossierHead => true,
             AudienceList list => reads.Contains(list.Id),
             Explanation when dossier.Head.Talks == TalksState.Open => false,
-            Source source when Binds(ConsentFor(source, ""), on) => false,
-            Draft { Embargo: { } embargo } when on <= (embargo.Latest ?? DateOnly.MaxValue) => false,
+            Source source when Consents.Binds(Consents.For(source, ""), on) => false,
+            Draft draft when IsHeldBack(draft, on) => false,
             _ => reads.Contains(item.Audience.Length > 0 ? item.Audience : unlessStated),
         });
-        var left = Closure.Of(seen, reads.Contains, Retold, part => part is not Citation citation || Follows(dossier, citation, on));
-        return [.. left.Select(item => item is DossierHead head ? Told(head, left, audience) : item)];
+        var left = Closure.Of(
+            seen.Select(item => Attributions.Masked(item is Source source ? Told(dossier, source, on) : item)),
+            reads.Contains,
+            part => part is Seal seal ? seal with { Handle = "", Circle = null } : part,
+            part => part is not Citation citation || Consents.Allow(dossier, citation, on));
+        var rule = reads.Contains(unlessStated) ? unlessStated : audience;
+        return [.. left.Select(item => item switch
+        {
+            DossierHead head => Told(head, left, rule),
+            Claim { Quote: not null } claim when claim.Cites.Count < dossier[claim.Id]!.Cites.Count => claim with { Quote = null },
+            _ => item,
+        })];
     }
 
-    /// <summary>Whether consent allows that a citation leaves the custodians: for the passage read, and for the sources that it names under it.</summary>
-    private static bool Follows(Dossier dossier, Citation citation, DateOnly on) =>
-        dossier.Find<Source>(citation.Source) is not { } source
-        || (!Binds(ConsentFor(source, citation.At), on) && citation.Under.All(id => dossier.Find<Source>(id) is not { } under || !Binds(ConsentFor(under, ""), on)));
+    private static bool IsHeldBack(Draft draft, DateOnly on) => draft.Embargo is { } embargo && on <= (embargo.Latest ?? DateOnly.MaxValue);
 
-    private static bool Binds(Consent consent, DateOnly on) =>
-        consent.Terms is ConsentTerms.NotForUse or ConsentTerms.Withdrawn
-        || (consent.Terms == ConsentTerms.Embargoed && on <= (consent.Until?.Latest ?? DateOnly.MaxValue));
-
-    private static object Retold(object part) => part is Seal seal ? seal with { Handle = "", Circle = null } : part;
+    /// <summary>A source without what consent keeps back: the terms that bind, those that were in force once, and copies that hold such words.</summary>
+    private static Source Told(Dossier dossier, Source source, DateOnly on) => source with
+    {
+        Consents = [.. Consents.InForce(source).Where(consent => !Consents.Binds(consent, on)).Select(consent => consent with { Note = "" })],
+        Copies = Consents.Binding(source, on).Any() || source.Documents.Any(id => dossier.Find<Draft>(id) is { } draft && IsHeldBack(draft, on)) ? [] : source.Copies,
+    };
 
     /// <summary>The head without the names that only what went had used.</summary>
-    private static DossierHead Told(DossierHead head, List<Item> left, string audience)
+    private static DossierHead Told(DossierHead head, List<Item> left, string rule)
     {
         var used = new HashSet<(string Field, string Name)>();
         foreach (var item in left)
@@ -107,7 +106,7 @@ public static class Audiences
         }
         return head with
         {
-            AudienceUnlessStated = audience,
+            AudienceUnlessStated = rule,
             Tracks = [.. head.Tracks.Where(track => used.Contains(("track", track.Id)))],
             Roles = [.. head.Roles.Where(role => used.Contains(("role", role.Id)))],
             Origins = [.. head.Origins.Where(origin => used.Contains(("origin", origin.Id)))],

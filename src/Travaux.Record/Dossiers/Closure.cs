@@ -1,5 +1,6 @@
 using Travaux.Record.Dossiers.Items;
 using Travaux.Record.Dossiers.Shapes;
+using Travaux.Record.Time;
 
 namespace Travaux.Record.Dossiers;
 
@@ -23,13 +24,19 @@ internal static class Closure
             left = [.. left.Select(item => Pruned(item, keep, standsAlone)).OfType<Item>()];
             ids.IntersectWith([.. left.Select(item => item.Id)]);
         }
-        return left;
+        return [.. left.Select(item => item is Dossiers.DatedItem { When.Count: > 0 } dated ? dated with { When = [.. dated.When.Where(when => IsTold(when, ids))] } : item)];
     }
 
-    /// <summary>An item whose citations all went has nothing left to stand on; a source that was read stands by itself.</summary>
-    private static Item? Pruned(Item item, Pruning keep, Func<Item, bool>? standsAlone)
+    /// <summary>Whether a relative date is given by what is left alone; one that can't be read may name anything.</summary>
+    private static bool IsTold(string when, HashSet<string> ids) => RelativeDate.TryParse(when, out var relative, out _) && relative.Anchors.All(ids.Contains);
+
+    /// <summary>An item that is without all that it rested on goes; the head, the lists and a source that was read stand by themselves.</summary>
+    private static Item? Pruned(Item item, Pruning keep, Func<Item, bool>? standsAlone) => ItemKind.Prune(item, keep) switch
     {
-        var pruned = ItemKind.Prune(item, keep);
-        return pruned is null || (item.Cites.Count > 0 && pruned.Cites.Count == 0 && item is not Source { Reached: SourceReach.Held or SourceReach.Excerpt } && standsAlone?.Invoke(item) != true) ? null : pruned;
-    }
+        null => null,
+        var pruned when item is DossierHead or AudienceList or Source { Reached: SourceReach.Held or SourceReach.Excerpt } || standsAlone?.Invoke(item) == true => pruned,
+        { Cites.Count: 0 } when item.Cites.Count > 0 => null,
+        Event { Cites.Count: 0, Claims.Count: 0 } when item is Event { Claims.Count: > 0 } => null,
+        var pruned => pruned,
+    };
 }

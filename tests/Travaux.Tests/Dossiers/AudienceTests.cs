@@ -12,7 +12,7 @@ public class AudienceTests
     private const string Planted = """
         people:
           - {id: vera, name: "Vera Quillfeather", audience: team, cites: [open]}
-          - {id: handle, name: "a participant", sealed: {handle: h-zx81q, attribution-line: "a participant", circle: 9}, cites: [talk]}
+          - {id: handle, name: "a participant", sealed: {handle: h-zx81q, attribution-line: "a participant", circle: 9}, cites: [{source: talk, at: "p01"}]}
           - {id: named, name: "Named", cites: [open]}
         sources:
           - {id: open, kind-of-source: article, reached: held}
@@ -63,6 +63,130 @@ public class AudienceTests
         Assert.Null(dossier.For("public", new(2034, 12, 31))["c-embargo"]);
         Assert.NotNull(dossier.For("public", new(2035, 1, 1))["c-embargo"]);
         Assert.NotNull(dossier.For("public")["c-background"]);
+    }
+
+    [Theory]
+    [InlineData("p03", false)]
+    [InlineData("p02-p04", false)]
+    [InlineData("p02–03", false)]
+    [InlineData("p01, p03", false)]
+    [InlineData("P3", false)]
+    [InlineData("", false)]
+    [InlineData("folio 3", false)]
+    [InlineData("the third answer", false)]
+    [InlineData("p02", true)]
+    [InlineData("p. 1, 2 and 4", true)]
+    [InlineData("p06-p30", true)]
+    public void What_may_touch_a_withheld_passage_goes_with_it(string at, bool leaves)
+    {
+        var cite = at.Length > 0 ? $"source: talk, at: \"{at}\"" : "source: talk";
+        var claim = "\n  - {id: c-at, says: \"So it was.\", kind-of-claim: recollection, status: contested, by: [handle], cites: [{" + cite + "}]}\n";
+
+        var dossier = DossierText.Read(Planted + claim).Dossier;
+
+        Assert.Equal(leaves, dossier.For("public")["c-at"] is not null);
+    }
+
+    [Fact]
+    public void That_something_is_withheld_is_not_told()
+    {
+        var released = DossierText.Read(Planted).Dossier.For("public");
+
+        var consent = Assert.Single(released.Find<Source>("talk")!.Consents);
+        Assert.Equal((ConsentTerms.Background, ""), (consent.Terms, consent.Passage));
+        Assert.DoesNotContain("not-for-use", Text(released), StringComparison.Ordinal);
+        Assert.DoesNotContain("2034", Text(released), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_word_of_consent_without_its_day_may_be_the_latest_and_the_strictest_counts()
+    {
+        var source = new Source { Consents = [new() { Terms = ConsentTerms.NotForUse }, new() { Terms = ConsentTerms.OnRecord, Given = Record.Time.EdtfDate.Parse("2031") }] };
+
+        Assert.Equal(ConsentTerms.NotForUse, Consents.For(source, "").Terms);
+        Assert.Equal(ConsentTerms.NotForUse, Consents.For(source, "p01").Terms);
+    }
+
+    [Fact]
+    public void What_somebody_unseen_told_does_not_stand_as_if_the_record_said_so()
+    {
+        var released = DossierText.Read("""
+            people:
+              - {id: seen, name: "Seen", offices: [{office: "Minister of tides", cites: [secret]}, {office: "Mayor", cites: [open]}], cites: [open]}
+              - {id: vera, name: "Vera Quillfeather", audience: team, cites: [open]}
+            sources: [{id: open, kind-of-source: article, reached: held}, {id: secret, kind-of-source: minutes, reached: held, audience: team}]
+            actors: [{id: x, name: "X", kind-of-actor: state, cites: [open]}]
+            delegations: [{id: del, of: x, members: [{who: vera, capacity: "legal adviser"}, {who: seen}], cites: [open]}]
+            drafts: [{id: dr, title: "Draft", kind-of-draft: treaty-draft, drafted-by: [{who: x, degree: wholly, per: [vera]}], cites: [open]}]
+            claims:
+              - {id: c-why, says: "It was for the storm.", kind-of-claim: causal, status: contested, by: [seen], audience: team, cites: [open]}
+              - {id: c-words, says: "It was so.", kind-of-claim: recollection, status: contested, by: [seen], quote: {text: "by the old ferry", rights: "R"}, cites: [open, secret]}
+              - {id: c-told, says: "It was told on.", kind-of-claim: recollection, status: contested, by: [seen], reported-by: [vera], cites: [open]}
+            events:
+              - {id: storm, title: "A storm", category: background, relations: [{kind: causes, target: flight, asserted-in: [c-why]}], cites: [open]}
+              - {id: flight, title: "They left", category: diplomatic, when: ["2 days after gone", "1 day after storm"], accounts: [{of: date, says: "in May", by: [vera], cites: [open]}], cites: [open]}
+              - {id: gone, title: "They fell out", category: diplomatic, audience: team, cites: [open]}
+              - {id: rests, title: "By claims alone", category: diplomatic, claims: [c-why], derived: "from claims"}
+            """).Dossier.For("public");
+
+        Assert.Equal(["Mayor"], released.Find<Person>("seen")!.Offices.Select(office => office.Office));
+        Assert.Equal(["seen"], released.Find<Delegation>("del")!.Members.Select(member => member.Who));
+        Assert.Empty(released.Find<Draft>("dr")!.DraftedBy);
+        Assert.Empty(released.Find<Event>("storm")!.Relations);
+        Assert.Equal(["1 day after storm"], released.Find<Event>("flight")!.When);
+        Assert.Empty(released.Find<Event>("flight")!.Accounts);
+        Assert.Null(released.Find<Claim>("c-words")!.Quote);
+        Assert.Null(released["c-told"]);
+        Assert.Null(released["rests"]);
+    }
+
+    [Fact]
+    public void Of_what_is_sealed_leave_the_line_and_the_role()
+    {
+        var released = DossierText.Read("""
+            people:
+              - {id: w, name: "A PARTICIPANT", side: x, roles: [guarantor], unnamed: {identity: withheld, reason: "still in the office of tides"}, sealed: {handle: h-zx81q, attribution-line: "a participant", role: "participant", circle: 9}, note: "Zebrafish", cites: [talk]}
+            actors: [{id: x, name: "X", kind-of-actor: state, cites: [open]}]
+            places: [{id: ferry, name: "Ferry house", cites: [open]}]
+            sources:
+              - {id: open, kind-of-source: article, reached: held}
+              - {id: talk, title: "Talk with the deputy", kind-of-source: interview, reached: held, of: [w], place: ferry, medium: "by boat", url: "x.example", copies: [{file: files/talk.txt}], grades: [{reliability: A, by: "us", reason: "Sat beside the head"}], note: "Zebrafish", sealed: {handle: h-zx81q, attribution-line: "a participant, told later"}}
+            """).Dossier.For("public");
+
+        Assert.All(["h-zx81q", "tides", "Zebrafish", "deputy", "boat", "x.example", "talk.txt", "Sat beside", "circle", "PARTICIPANT", "guarantor"], word => Assert.DoesNotContain(word, Text(released), StringComparison.Ordinal));
+        Assert.Equal(("a participant", "a participant, told later"), (Attributions.Line(released, "w"), Attributions.Line(released, "talk")));
+        Assert.Equal(("a participant", "a participant, told later"), (released.NameOf("w"), released.NameOf("talk")));
+        Assert.Empty(released.Find<Person>("w")!.Side);
+    }
+
+    [Fact]
+    public void A_copy_that_holds_a_withheld_passage_or_a_draft_under_embargo_stays()
+    {
+        var dossier = DossierText.Read("""
+            sources:
+              - {id: talk, kind-of-source: interview, reached: held, copies: [{file: files/talk.txt}], consent: [{passage: "p03", terms: embargoed, until: "2034", given: "2031"}]}
+              - {id: print, kind-of-source: document, reached: held, documents: [dr], copies: [{file: files/print.pdf}]}
+            drafts: [{id: dr, title: "Draft", kind-of-draft: treaty-draft, embargo: "2035", cites: [print]}]
+            """).Dossier;
+
+        string[] Files(DateOnly on) => [.. dossier.For("public", on).All<Source>().SelectMany(source => source.Copies).Select(copy => copy.File)];
+        Assert.Empty(Files(new(2034, 12, 31)));
+        Assert.Equal(["files/talk.txt"], Files(new(2035, 12, 31)));
+        Assert.Equal(["files/talk.txt", "files/print.pdf"], Files(new(2036, 1, 1)));
+    }
+
+    [Fact]
+    public void The_head_stands_when_all_that_it_cites_stays_behind()
+    {
+        var dossier = DossierText.ReadWhole("""
+            dossier: {id: d, title: "A dossier", question: "Why?", audience-unless-stated: team, sides: [], cites: [secret]}
+            audiences: [{id: public, title: "Everybody"}, {id: team, title: "The team", reads: [public]}]
+            sources: [{id: secret, kind-of-source: minutes, reached: held}]
+            """).Dossier;
+
+        Assert.Equal(("A dossier", "public"), (dossier.For("public").Head.Title, dossier.For("public").Head.AudienceUnlessStated));
+        Assert.Equal("team", dossier.For("team").Head.AudienceUnlessStated);
+        Assert.Equal(["d", "public"], dossier.For("public").Items.Select(item => item.Id));
     }
 
     [Fact]

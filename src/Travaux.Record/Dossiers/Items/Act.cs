@@ -67,7 +67,7 @@ public sealed record Act : DatedItem
         .Text("copy", x => x.Copy, (x, v) => x with { Copy = v })
         .Text("effect", x => x.Effect, (x, v) => x with { Effect = v })
         .Text("basis", x => x.Basis, (x, v) => x with { Basis = v })
-        .Parts("per", Attribution.Shape, x => x.Per, (x, v) => x with { Per = v })
+        .Parts("per", Attribution.Shape, x => x.Per, (x, v) => x with { Per = v }).Ground()
         .Foot();
 }
 

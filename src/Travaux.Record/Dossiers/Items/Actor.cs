@@ -40,7 +40,7 @@ public sealed record Actor : Item
     public override string Kind => Kinds.Actor;
 
     /// <inheritdoc/>
-    public override string Heading => Name;
+    public override string Heading => Sealed?.AttributionLine ?? Name;
 
     /// <summary>The fields.</summary>
     public static Shape<Actor> Shape { get; } = new Shape<Actor>("actor")

@@ -91,7 +91,7 @@ public sealed record Claim : DatedItem
         .Word<ClaimStatus>("status", x => x.Status, (x, v) => x with { Status = v })
         .Parts("by", Attribution.Shape, x => x.By, (x, v) => x with { By = v }).Required()
         .Text("by-status", x => x.ByStatus, (x, v) => x with { ByStatus = v })
-        .Parts("reported-by", Attribution.Shape, x => x.ReportedBy, (x, v) => x with { ReportedBy = v })
+        .Parts("reported-by", Attribution.Shape, x => x.ReportedBy, (x, v) => x with { ReportedBy = v }).Ground()
         .Texts("rejected-by", x => x.RejectedBy, (x, v) => x with { RejectedBy = v })
         .References("about", x => x.About, (x, v) => x with { About = v })
         .Part("quote", Quote.Shape, x => x.Quote, (x, v) => x with { Quote = v })

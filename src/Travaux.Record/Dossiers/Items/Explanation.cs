@@ -51,7 +51,7 @@ public sealed record Explanation : Item
         .Head()
         .Text("title", x => x.Title, (x, v) => x with { Title = v }).Required()
         .Word<ExplanationKind>("kind-of-explanation", x => x.ExplanationKind, (x, v) => x with { ExplanationKind = v })
-        .Parts("held-by", Attribution.Shape, x => x.HeldBy, (x, v) => x with { HeldBy = v })
+        .Parts("held-by", Attribution.Shape, x => x.HeldBy, (x, v) => x with { HeldBy = v }).Ground()
         .Date("since", x => x.Since, (x, v) => x with { Since = v })
         .Text("account", x => x.Account, (x, v) => x with { Account = v }).Required()
         .Parts("mechanisms", Mechanism.Shape, x => x.Mechanisms, (x, v) => x with { Mechanisms = v })

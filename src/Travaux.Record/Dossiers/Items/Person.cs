@@ -37,7 +37,7 @@ public sealed record Person : Item
     public override string Kind => Kinds.Person;
 
     /// <inheritdoc/>
-    public override string Heading => Name;
+    public override string Heading => Sealed?.AttributionLine ?? Name;
 
     /// <summary>The fields.</summary>
     public static Shape<Person> Shape { get; } = new Shape<Person>("person")

@@ -62,7 +62,7 @@ public sealed record Position : DatedItem
         .Text("level-note", x => x.LevelNote, (x, v) => x with { LevelNote = v })
         .Texts("set", x => x.Set, (x, v) => x with { Set = v })
         .Word<PositionBasis>("basis", x => x.Basis, (x, v) => x with { Basis = v })
-        .Parts("by", Attribution.Shape, x => x.By, (x, v) => x with { By = v })
+        .Parts("by", Attribution.Shape, x => x.By, (x, v) => x with { By = v }).Ground()
         .Text("on-condition", x => x.OnCondition, (x, v) => x with { OnCondition = v })
         .Text("stated-form", x => x.StatedForm, (x, v) => x with { StatedForm = v })
         .OptionalWord<PositionDirection>("direction", x => x.Direction, (x, v) => x with { Direction = v })

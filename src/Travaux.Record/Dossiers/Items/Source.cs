@@ -110,7 +110,7 @@ public sealed record Source : DatedItem
     public override string Kind => Kinds.Source;
 
     /// <inheritdoc/>
-    public override string Heading => Title.Length > 0 ? Title : Id;
+    public override string Heading => Sealed?.AttributionLine ?? (Title.Length > 0 ? Title : Id);
 
     /// <summary>The fields.</summary>
     public static Shape<Source> Shape { get; } = new Shape<Source>("source")

@@ -40,7 +40,7 @@ public sealed record Standing : DatedItem
         .Word<StandingKind>("standing", x => x.Status, (x, v) => x with { Status = v })
         .Texts("pending", x => x.Pending, (x, v) => x with { Pending = v })
         .Date("until", x => x.Until, (x, v) => x with { Until = v })
-        .Parts("per", Attribution.Shape, x => x.Per, (x, v) => x with { Per = v })
+        .Parts("per", Attribution.Shape, x => x.Per, (x, v) => x with { Per = v }).Ground()
         .Foot();
 }
 

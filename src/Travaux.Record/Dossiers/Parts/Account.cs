@@ -34,7 +34,7 @@ public sealed record Account : IHasAudience
     public static Shape<Account> Shape { get; } = new Shape<Account>("account")
         .Slug("of", a => a.Of, (a, v) => a with { Of = v }).Required()
         .Text("says", a => a.Says, (a, v) => a with { Says = v }).Required()
-        .Parts("by", Attribution.Shape, a => a.By, (a, v) => a with { By = v })
+        .Parts("by", Attribution.Shape, a => a.By, (a, v) => a with { By = v }).Ground()
         .Text("chosen", a => a.Chosen, (a, v) => a with { Chosen = v })
         .Text("note", a => a.Note, (a, v) => a with { Note = v })
         .Slug("origin", a => a.Origin, (a, v) => a with { Origin = v })

@@ -25,6 +25,6 @@ public sealed record Attendance : IHasAudience
         .Reference("who", x => x.Who, (x, v) => x with { Who = v }, Kinds.Whoever).Required().AsShort()
         .Text("capacity", x => x.Capacity, (x, v) => x with { Capacity = v })
         .Flag("uncertain", x => x.Uncertain, (x, v) => x with { Uncertain = v })
-        .Parts("cites", Citation.Shape, x => x.Cites, (x, v) => x with { Cites = v })
+        .Parts("cites", Citation.Shape, x => x.Cites, (x, v) => x with { Cites = v }).Ground()
         .Slug("audience", x => x.Audience, (x, v) => x with { Audience = v });
 }

@@ -24,8 +24,8 @@ public sealed record Authorship : IHasAudience
     public static Shape<Authorship> Shape { get; } = new Shape<Authorship>("authorship")
         .Reference("who", x => x.Who, (x, v) => x with { Who = v }, Kinds.Whoever).Required().AsShort()
         .OptionalWord<AuthorDegree>("degree", x => x.Degree, (x, v) => x with { Degree = v })
-        .Parts("per", Attribution.Shape, x => x.Per, (x, v) => x with { Per = v })
-        .Parts("cites", Citation.Shape, x => x.Cites, (x, v) => x with { Cites = v })
+        .Parts("per", Attribution.Shape, x => x.Per, (x, v) => x with { Per = v }).Ground()
+        .Parts("cites", Citation.Shape, x => x.Cites, (x, v) => x with { Cites = v }).Ground()
         .Slug("audience", x => x.Audience, (x, v) => x with { Audience = v });
 }
 

@@ -39,9 +39,9 @@ public sealed record DraftRelation : IHasAudience
         .OptionalWord<Certainty>("certainty", x => x.Certainty, (x, v) => x with { Certainty = v })
         .References("regarding", x => x.Regarding, (x, v) => x with { Regarding = v }, Kinds.Issue)
         .Text("details", x => x.Details, (x, v) => x with { Details = v })
-        .Parts("per", Attribution.Shape, x => x.Per, (x, v) => x with { Per = v })
+        .Parts("per", Attribution.Shape, x => x.Per, (x, v) => x with { Per = v }).Ground()
         .Slug("origin", x => x.Origin, (x, v) => x with { Origin = v })
-        .Parts("cites", Citation.Shape, x => x.Cites, (x, v) => x with { Cites = v })
+        .Parts("cites", Citation.Shape, x => x.Cites, (x, v) => x with { Cites = v }).Ground()
         .Slug("audience", x => x.Audience, (x, v) => x with { Audience = v });
 }
 

@@ -21,7 +21,7 @@ public sealed record EventRelation
     public static Shape<EventRelation> Shape { get; } = new Shape<EventRelation>("relation")
         .Word<EventRelationKind>("kind", x => x.Kind, (x, v) => x with { Kind = v })
         .Reference("target", x => x.Target, (x, v) => x with { Target = v }, Kinds.Event, Kinds.Meeting, Kinds.Act, Kinds.Claim, Kinds.Draft, Kinds.Position).Required()
-        .References("asserted-in", x => x.AssertedIn, (x, v) => x with { AssertedIn = v }, Kinds.Claim)
+        .References("asserted-in", x => x.AssertedIn, (x, v) => x with { AssertedIn = v }, Kinds.Claim).Ground()
         .Text("condition", x => x.Condition, (x, v) => x with { Condition = v });
 }
 

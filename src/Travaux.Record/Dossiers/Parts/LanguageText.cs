@@ -30,7 +30,7 @@ public sealed record LanguageText
         .Text("translated-by", x => x.TranslatedBy, (x, v) => x with { TranslatedBy = v })
         .Parts("copies", HeldCopy.Shape, x => x.Copies, (x, v) => x with { Copies = v })
         .Text("note", x => x.Note, (x, v) => x with { Note = v })
-        .Parts("cites", Citation.Shape, x => x.Cites, (x, v) => x with { Cites = v });
+        .Parts("cites", Citation.Shape, x => x.Cites, (x, v) => x with { Cites = v }).Ground();
 }
 
 /// <summary>The standing of a language version (VCLT 33).</summary>

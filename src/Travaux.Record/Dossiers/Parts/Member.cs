@@ -41,7 +41,7 @@ public sealed record Member : IHasAudience
 
     /// <summary>The fields.</summary>
     public static Shape<Member> Shape { get; } = new Shape<Member>("member")
-        .Reference("who", x => x.Who, (x, v) => x with { Who = v }, Kinds.Whoever).AsShort()
+        .Reference("who", x => x.Who, (x, v) => x with { Who = v }, Kinds.Whoever).AsShort().Ground()
         .Text("unnamed", x => x.Unnamed, (x, v) => x with { Unnamed = v })
         .Text("capacity", x => x.Capacity, (x, v) => x with { Capacity = v })
         .Text("count", x => x.Count, (x, v) => x with { Count = v })
@@ -50,6 +50,6 @@ public sealed record Member : IHasAudience
         .Date("during", x => x.During, (x, v) => x with { During = v })
         .Text("note", x => x.Note, (x, v) => x with { Note = v })
         .Slug("origin", x => x.Origin, (x, v) => x with { Origin = v })
-        .Parts("cites", Citation.Shape, x => x.Cites, (x, v) => x with { Cites = v })
+        .Parts("cites", Citation.Shape, x => x.Cites, (x, v) => x with { Cites = v }).Ground()
         .Slug("audience", x => x.Audience, (x, v) => x with { Audience = v });
 }

@@ -27,5 +27,5 @@ public sealed record OfficeHeld
         .Reference("of", x => x.Of, (x, v) => x with { Of = v }, Kinds.Actor)
         .Text("of-whom", x => x.OfWhom, (x, v) => x with { OfWhom = v })
         .Date("during", x => x.During, (x, v) => x with { During = v })
-        .Parts("cites", Citation.Shape, x => x.Cites, (x, v) => x with { Cites = v });
+        .Parts("cites", Citation.Shape, x => x.Cites, (x, v) => x with { Cites = v }).Ground();
 }

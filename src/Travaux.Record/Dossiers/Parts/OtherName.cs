@@ -27,8 +27,8 @@ public sealed record OtherName
     public static Shape<OtherName> Shape { get; } = new Shape<OtherName>("name")
         .Text("value", n => n.Value, (n, v) => n with { Value = v }).Required().AsShort()
         .Slug("language", n => n.Language, (n, v) => n with { Language = v })
-        .Parts("by", Attribution.Shape, n => n.By, (n, v) => n with { By = v })
+        .Parts("by", Attribution.Shape, n => n.By, (n, v) => n with { By = v }).Ground()
         .Text("note", n => n.Note, (n, v) => n with { Note = v })
         .Slug("origin", n => n.Origin, (n, v) => n with { Origin = v })
-        .Parts("cites", Citation.Shape, n => n.Cites, (n, v) => n with { Cites = v });
+        .Parts("cites", Citation.Shape, n => n.Cites, (n, v) => n with { Cites = v }).Ground();
 }

@@ -42,7 +42,7 @@ public sealed record ProfileAnswer
         .Flag("attacker-included", x => x.AttackerIncluded, (x, v) => x with { AttackerIncluded = v })
         .Flag("contested", x => x.Contested, (x, v) => x with { Contested = v })
         .Slug("origin", x => x.Origin, (x, v) => x with { Origin = v })
-        .Parts("cites", Citation.Shape, x => x.Cites, (x, v) => x with { Cites = v });
+        .Parts("cites", Citation.Shape, x => x.Cites, (x, v) => x with { Cites = v }).Ground();
 }
 
 /// <summary>What guarantees are compared by.</summary>

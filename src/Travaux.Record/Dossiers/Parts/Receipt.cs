@@ -23,8 +23,8 @@ public sealed record Receipt : IHasAudience
 
     /// <summary>The fields.</summary>
     public static Shape<Receipt> Shape { get; } = new Shape<Receipt>("receipt")
-        .Parts("from", Attribution.Shape, x => x.From, (x, v) => x with { From = v })
-        .Parts("by", Attribution.Shape, x => x.By, (x, v) => x with { By = v })
+        .Parts("from", Attribution.Shape, x => x.From, (x, v) => x with { From = v }).Ground()
+        .Parts("by", Attribution.Shape, x => x.By, (x, v) => x with { By = v }).Ground()
         .Text("how", x => x.How, (x, v) => x with { How = v })
         .Date("date", x => x.Date, (x, v) => x with { Date = v })
         .Slug("audience", x => x.Audience, (x, v) => x with { Audience = v });

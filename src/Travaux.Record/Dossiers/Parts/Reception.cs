@@ -21,6 +21,6 @@ public sealed record Reception : IHasAudience
     public static Shape<Reception> Shape { get; } = new Shape<Reception>("reception")
         .Parts("by", Attribution.Shape, x => x.By, (x, v) => x with { By = v }).Required()
         .Text("how", x => x.How, (x, v) => x with { How = v }).Required()
-        .Parts("cites", Citation.Shape, x => x.Cites, (x, v) => x with { Cites = v })
+        .Parts("cites", Citation.Shape, x => x.Cites, (x, v) => x with { Cites = v }).Ground()
         .Slug("audience", x => x.Audience, (x, v) => x with { Audience = v });
 }

@@ -19,5 +19,5 @@ public sealed record TalkRole
     public static Shape<TalkRole> Shape { get; } = new Shape<TalkRole>("role")
         .Slug("role", x => x.Role, (x, v) => x with { Role = v }).Required().AsShort()
         .Date("during", x => x.During, (x, v) => x with { During = v })
-        .Parts("cites", Citation.Shape, x => x.Cites, (x, v) => x with { Cites = v });
+        .Parts("cites", Citation.Shape, x => x.Cites, (x, v) => x with { Cites = v }).Ground();
 }

@@ -27,7 +27,7 @@ public sealed record Verdict
         .Word<VerdictKind>("verdict", x => x.Judgement, (x, v) => x with { Judgement = v })
         .Text("concession", x => x.Concession, (x, v) => x with { Concession = v })
         .Date("date", x => x.Date, (x, v) => x with { Date = v })
-        .Parts("cites", Citation.Shape, x => x.Cites, (x, v) => x with { Cites = v });
+        .Parts("cites", Citation.Shape, x => x.Cites, (x, v) => x with { Cites = v }).Ground();
 }
 
 /// <summary>What an assessor makes of an explanation.</summary>

@@ -29,6 +29,6 @@ public sealed record Wording : IHasAudience
         .Text("text", x => x.Text, (x, v) => x with { Text = v }).Required()
         .Text("note", x => x.Note, (x, v) => x with { Note = v })
         .Slug("origin", x => x.Origin, (x, v) => x with { Origin = v })
-        .Parts("cites", Citation.Shape, x => x.Cites, (x, v) => x with { Cites = v })
+        .Parts("cites", Citation.Shape, x => x.Cites, (x, v) => x with { Cites = v }).Ground()
         .Slug("audience", x => x.Audience, (x, v) => x with { Audience = v });
 }

@@ -32,7 +32,7 @@ public sealed partial class Shape<T>
                     visit(Way(path, name), TypeOf(name), id);
                 }
             },
-            (value, keep) => get(value) is not { Length: > 0 } id || keep.KeepsItem(id) ? value : IsRequired(name) ? null : set(value, "")));
+            (value, keep) => get(value) is not { Length: > 0 } id || keep.KeepsItem(id) ? value : IsNeeded(name) ? null : set(value, "")));
 
     /// <summary>Ids of other items.</summary>
     public Shape<T> References(string name, Func<T, Sequence<string>> get, Func<T, Sequence<string>, T> set, params string[] kinds) => Add(
@@ -50,7 +50,7 @@ public sealed partial class Shape<T>
                 }
             },
             (value, keep) => get(value).All(keep.KeepsItem) ? value
-                : get(value).Where(keep.KeepsItem).ToList() is var kept && kept.Count == 0 && IsRequired(name) ? null
+                : get(value).Where(keep.KeepsItem).ToList() is var kept && kept.Count == 0 && IsNeeded(name) ? null
                 : set(value, [.. kept])));
 
     /// <summary>A whole number.</summary>
@@ -115,7 +115,7 @@ public sealed partial class Shape<T>
             },
             (value, keep) => get(value) is not { } part ? value
                 : (TPart?)shape.PruneAny(part, keep) is { } kept ? set(value, kept)
-                : IsRequired(name) ? null : set(value, null)));
+                : IsNeeded(name) ? null : set(value, null)));
 
     /// <summary>Any number of parts with fields of their own.</summary>
     public Shape<T> Parts<TPart>(string name, Shape<TPart> shape, Func<T, Sequence<TPart>> get, Func<T, Sequence<TPart>, T> set)
@@ -137,7 +137,7 @@ public sealed partial class Shape<T>
             {
                 var parts = get(value);
                 var kept = parts.Select(part => (TPart?)shape.PruneAny(part, keep)).OfType<TPart>().ToList();
-                return kept.Count == 0 && parts.Count > 0 && IsRequired(name) ? null : set(value, [.. kept]);
+                return kept.Count == 0 && parts.Count > 0 && IsNeeded(name) ? null : set(value, [.. kept]);
             }));
 
     private Shape<T> Scalar(string name, FieldType type, Func<T, string> get, Func<T, string, T> set, Func<Node, Reading, string?> read) => Add(
@@ -190,7 +190,7 @@ public sealed partial class Shape<T>
 
     private FieldType TypeOf(string name) => _fields[_places[name]].Type;
 
-    private bool IsRequired(string name) => _fields[_places[name]].IsRequired;
+    private bool IsNeeded(string name) => _fields[_places[name]].IsRequired || _grounds.Contains(name);
 
     /// <summary>A slug: without quotation marks unless some reader would take it for something else.</summary>
     private static Node Bare(string text) => Reading.Surprising(text) ? Quoted(text) : Plain(text);

@@ -8,6 +8,7 @@ public sealed partial class Shape<T> : Shape
     private readonly List<Accessor> _accessors = [];
     private readonly List<Field> _fields = [];
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _grounds = new(StringComparer.Ordinal);
     private string? _short;
 
     /// <summary>A shape without fields, to which they are added in the order in which they are written.</summary>
@@ -41,6 +42,14 @@ public sealed partial class Shape<T> : Shape
     public Shape<T> Required()
     {
         _fields[^1] = _fields[^1] with { IsRequired = true };
+        return this;
+    }
+
+    /// <summary>The last field holds what the value rests on: where something was in it and nothing of that is left for an audience, the value goes with it.</summary>
+    /// <remarks><para>What somebody told would else stand as if the record itself said so.</para></remarks>
+    public Shape<T> Ground()
+    {
+        _grounds.Add(_fields[^1].Name);
         return this;
     }
 
