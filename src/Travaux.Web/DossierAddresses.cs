@@ -37,7 +37,7 @@ internal static class DossierAddresses
     };
 
     private static IResult Account(DossierView view, HttpRequest request) => AccountQuery.Read(request.Query, view.Seen, out var problem) is { } asked
-        ? Page(view, "what-happened", WhatHappened.Drawn(view.Seen, asked.Query, asked.Part), request)
+        ? Page(view, "what-happened", WhatHappened.Tell(view.Seen, asked.Query, asked.Part), request)
         : ProblemPages.Misasked(problem, view.Page("what-happened"), view.Title);
 
     private static IResult Closeness(DossierView view, HttpRequest request)
