@@ -45,18 +45,19 @@ internal static class JsonNodes
             reader.Read();
             return node;
         }
-        catch (JsonException)
+        catch (JsonException exception)
         {
             // The framework's own sentences may change with it; the place says enough.
-            var at = (int)reader.BytesConsumed;
-            var reason = at >= json.Length ? "it ends too soon." : reader.CurrentDepth >= Deepest ? $"it lies more than {Deepest} deep in itself."
+            var isUnfinished = IsUnfinished(json);
+            var at = isUnfinished ? json.Length : Offset(json, exception);
+            var reason = isUnfinished ? "it ends too soon." : reader.CurrentDepth >= Deepest ? $"it lies more than {Deepest} deep in itself."
                 : reader is { CurrentDepth: 0, TokenType: JsonTokenType.EndObject or JsonTokenType.EndArray } ? "something stands behind the item."
                 : "something is wrong here: a comma or a quotation mark too many or too few?";
             error = new("TX565", new(file, at, 0), $"This is no JSON: {reason}");
         }
         catch (InvalidOperationException)
         {
-            error = new("TX551", new(file, (int)reader.TokenStartIndex, 0), "The text holds half of a letter (a lone surrogate), which no file can keep: write the letter anew.");
+            error = new("TX570", new(file, (int)reader.TokenStartIndex, 0), "The text holds half of a letter (a lone surrogate), which no file can keep: write the letter anew.");
         }
         return null;
     }
@@ -132,5 +133,33 @@ internal static class JsonNodes
             rest = rest[(at + 1)..];
         }
         text.Append(rest).Append('"');
+    }
+
+    /// <summary>Where the reader stopped, from line and byte: how far it had gone in itself is not told the same way every time.</summary>
+    private static int Offset(ReadOnlySpan<byte> json, JsonException exception)
+    {
+        var start = 0;
+        for (var line = exception.LineNumber ?? 0; line > 0 && json[start..].IndexOf((byte)'\n') is >= 0 and var end; line--)
+        {
+            start += end + 1;
+        }
+        return (int)Math.Min(json.Length, start + (exception.BytePositionInLine ?? 0));
+    }
+
+    /// <summary>Whether more could follow: read as a beginning, nothing is wrong with it.</summary>
+    private static bool IsUnfinished(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = Deepest }));
+        try
+        {
+            while (reader.Read())
+            {
+            }
+            return reader.TokenType == JsonTokenType.None || reader.CurrentDepth > 0;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 }

@@ -69,7 +69,8 @@ public sealed class EndingReport
         {
             var by = _answer.All.SelectMany(account => account.Explanation.Verdicts.Where(each => each.Judgement == verdict).Select(each => (each.By, account.Explanation)));
             said.AddRange(by.GroupBy(each => each.By, each => each.Explanation).Select(each => new Said(
-                $"{Verdict(verdict)} by {Assessor(each.Key, _telling)}: {Telling.Listed(each.Select(explanation => $"“{explanation.Title}”"))}.") { Items = [.. each.Select(explanation => explanation.Id)] }));
+                $"{Verdict(verdict)} by {Assessor(each.Key, _telling)}: {Telling.Listed(each.Select(explanation => $"“{explanation.Title}”"))}.")
+            { Items = [.. each.Select(explanation => explanation.Id)] }));
         }
         var unassessed = _answer.Accounts.Where(account => account.Explanation.Verdicts.Count == 0).ToList();
         if (unassessed.Count > 0)

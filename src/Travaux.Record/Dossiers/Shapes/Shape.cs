@@ -9,6 +9,9 @@ public abstract class Shape
     /// <summary>What such a thing is called: <c>meeting</c>, <c>citation</c>.</summary>
     public string Name { get; }
 
+    /// <summary>The type whose values it describes.</summary>
+    public abstract Type Type { get; }
+
     /// <summary>The fields, in the order in which they are written.</summary>
     public abstract IReadOnlyList<Field> Fields { get; }
 

@@ -29,7 +29,7 @@ public sealed partial class Shape<T>
             {
                 if (get(value) is { Length: > 0 } id)
                 {
-                    visit(path, TypeOf(name), id);
+                    visit(Way(path, name), TypeOf(name), id);
                 }
             },
             (value, keep) => get(value) is not { Length: > 0 } id || keep.KeepsItem(id) ? value : IsRequired(name) ? null : set(value, "")));
@@ -46,7 +46,7 @@ public sealed partial class Shape<T>
                 var ids = get(value);
                 for (var i = 0; i < ids.Count; i++)
                 {
-                    visit($"{path}[{i}]", ((FieldType.Many)TypeOf(name)).Of, ids[i]);
+                    visit($"{Way(path, name)}[{i}]", ((FieldType.Many)TypeOf(name)).Of, ids[i]);
                 }
             },
             (value, keep) => get(value).All(keep.KeepsItem) ? value
@@ -110,7 +110,7 @@ public sealed partial class Shape<T>
             {
                 if (get(value) is { } part)
                 {
-                    shape.WalkAny(part, path, visit);
+                    shape.WalkAny(part, Way(path, name), visit);
                 }
             },
             (value, keep) => get(value) is not { } part ? value
@@ -130,7 +130,7 @@ public sealed partial class Shape<T>
                 var parts = get(value);
                 for (var i = 0; i < parts.Count; i++)
                 {
-                    shape.WalkAny(parts[i], $"{path}[{i}]", visit);
+                    shape.WalkAny(parts[i], $"{Way(path, name)}[{i}]", visit);
                 }
             },
             (value, keep) =>
@@ -160,7 +160,7 @@ public sealed partial class Shape<T>
                 var texts = get(value);
                 for (var i = 0; i < texts.Count; i++)
                 {
-                    visit($"{path}[{i}]", type, texts[i]);
+                    visit($"{Way(path, name)}[{i}]", type, texts[i]);
                 }
             },
             (value, _) => value));
@@ -169,7 +169,7 @@ public sealed partial class Shape<T>
     {
         if (value is not null)
         {
-            visit(path, TypeOf(name), value);
+            visit(Way(path, name), TypeOf(name), value);
         }
     }
 

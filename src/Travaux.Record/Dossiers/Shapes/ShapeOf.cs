@@ -16,6 +16,9 @@ public sealed partial class Shape<T> : Shape
     }
 
     /// <inheritdoc/>
+    public override Type Type => typeof(T);
+
+    /// <inheritdoc/>
     public override IReadOnlyList<Field> Fields => _fields;
 
     /// <inheritdoc/>
@@ -25,7 +28,7 @@ public sealed partial class Shape<T> : Shape
     /// <param name="Name">What it is called.</param>
     /// <param name="Read">Takes a node into the value; tells what does not fit.</param>
     /// <param name="Write">The node of it; <see langword="null"/> where it is absent.</param>
-    /// <param name="Walk">Visits what is in it.</param>
+    /// <param name="Walk">Visits what is in it, given the way to the value that holds it.</param>
     /// <param name="Prune">The value without what is not kept; <see langword="null"/> where the field can not be without it.</param>
     private sealed record Accessor(
         string Name,
@@ -154,12 +157,15 @@ public sealed partial class Shape<T> : Shape
     {
         foreach (var accessor in _accessors)
         {
-            accessor.Walk((T)value, path.Length == 0 ? accessor.Name : $"{path}.{accessor.Name}", visit);
+            accessor.Walk((T)value, path, visit);
         }
     }
 
     internal override object? PruneAny(object value, Pruning keep) =>
         (value is IHasAudience { Audience: { Length: > 0 } audience } && !keep.KeepsAudience(audience)) || !keep.KeepsPart(value) ? null : Prune((T)keep.Retell(value), keep);
+
+    /// <summary>The way to a field; put together only for one that is there.</summary>
+    private static string Way(string path, string name) => path.Length == 0 ? name : $"{path}.{name}";
 
     private Shape<T> Add(FieldType type, Accessor accessor)
     {
