@@ -59,7 +59,7 @@ public sealed class CorrectCommandTests : IDisposable
 
         Assert.Equal(0, compared.ExitCode);
         Assert.Equal(
-            "other.tsv(3,1): TX203: Expected 'one' or 'different', or '#' before a comment. The line is kept and not heeded.\n"
+            "other.tsv(3,1): TX203: Expected 'one' or 'different': did you mean 'one'? The line is kept and not heeded.\n"
                 + "other.tsv: 0 corrections heeded (--no-corrections goes without).\n"
                 + "other.tsv: TX210: 1 correction is kept; its provisions are not in these drafts (line 2).\n",
             compared.Errors);
