@@ -103,10 +103,7 @@ internal static class DossierAddresses
         {
             return ProblemPages.Misasked(refusal, $"/dossiers/{Uri.EscapeDataString(name)}", whole.Head.Title);
         }
-        return show(new(name, dossiers.See(reading, state), state)
-        {
-            Audiences = [.. whole.All<AudienceList>().Select(list => (list.Id, list.Title))],
-        });
+        return show(new(name, dossiers.See(reading, state), state));
     }
 
     private static string? Refusal(DossierState state, Dossier whole)
