@@ -24,6 +24,7 @@ public class AboutItemTests
             {
                 var wanted = (type, value) switch
                 {
+                    (FieldType.Text, string words) when path.EndsWith("].says", StringComparison.Ordinal) && EdtfDate.TryParse(words, out var rival, out _) => DateWords.English(rival),
                     (FieldType.Text, string words) => words,
                     (FieldType.Date, EdtfDate date) => DateWords.English(date),
                     (FieldType.Word, string word) when word.Length > 1 => word.Replace('-', ' '),
