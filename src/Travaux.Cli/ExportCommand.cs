@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.Text;
+using Travaux.Analysis.Answers;
+using Travaux.Documents.Readers;
 using Travaux.Record.Dossiers;
 using Travaux.Store.Exchange;
 using Travaux.Store.Journals;
@@ -6,12 +9,16 @@ using Travaux.Store.Journals.Sqlite;
 
 namespace Travaux.Cli;
 
-/// <summary><c>travaux export DOSSIER FOLDER</c>: writes a dossier as a canonical folder, with the files that it holds; whole, or for an audience.</summary>
+/// <summary>
+/// <c>travaux export DOSSIER FOLDER</c>: writes a dossier as a canonical folder, with the files that it holds, or with <c>--reader FILE</c>
+/// as one HTML file; whole, or for an audience.
+/// </summary>
 internal sealed class ExportCommand(Surroundings surroundings)
 {
     private readonly Argument<string> _dossier = new("DOSSIER") { Description = "A journal NAME.travaux, or a folder with dossier.yaml." };
-    private readonly Argument<string> _folder = new("FOLDER") { Description = "The folder to write: empty, or not there yet." };
+    private readonly Argument<string> _folder = new("FOLDER") { Description = "The folder to write: empty, or not there yet.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<bool> _replace = new("--replace") { Description = "Write over an older export of this dossier." };
+    private readonly Option<string?> _reader = new("--reader") { Description = "Write all of it as one HTML file that needs no network: every answer and every item with its sources; '-' for standard output.", HelpName = "FILE" };
     private readonly AsOfOption _asOf = new();
     private readonly DossierLock _lock = new();
     private readonly ReleaseOptions _release = new();
@@ -21,7 +28,7 @@ internal sealed class ExportCommand(Surroundings surroundings)
 
     private Command Create()
     {
-        var command = new Command("export", "Write a dossier as a canonical folder, with the files that it holds; whole, or for an audience after a check for what would give sealed sources away.") { _dossier, _folder, _replace };
+        var command = new Command("export", "Write a dossier as a canonical folder, with the files that it holds, or as one HTML file; whole, or for an audience after a check for what would give sealed sources away.") { _dossier, _folder, _replace, _reader };
         _asOf.AddTo(command);
         _lock.AddTo(command);
         _release.AddTo(command);
@@ -31,14 +38,26 @@ internal sealed class ExportCommand(Surroundings surroundings)
 
     private int Run(ParseResult parsed)
     {
-        var (path, folder) = (parsed.GetRequiredValue(_dossier), parsed.GetRequiredValue(_folder));
+        var (path, folder, reader) = (parsed.GetRequiredValue(_dossier), parsed.GetValue(_folder), parsed.GetValue(_reader));
+        if (folder is null && reader is null)
+        {
+            throw new CommandException("travaux", "TX780", "Name what to write: a FOLDER, or --reader FILE.html, or both.");
+        }
         var opening = _lock.Opening(surroundings, parsed, path);
         var whole = DossierOptions.Read(surroundings, path, new() { AsOf = _asOf.Of(parsed), Journal = opening }).Dossier;
         var dossier = _release.Of(surroundings, parsed, whole, path);
-        if (dossier.Audience.Length > 0 && parsed.GetValue(_replace))
+        if (folder is not null && dossier.Audience.Length > 0 && parsed.GetValue(_replace))
         {
             // Held files of a wider export would stay where the folder is written over.
             throw new CommandException(folder, "TX679", "A release for an audience is not written over an older export, whose files may be for others: name a new folder.");
+        }
+        if (reader is not null)
+        {
+            new JsonWanted(reader == "-", reader == "-" ? null : reader).Write(surroundings, stream => Read(dossier, stream));
+        }
+        if (folder is null)
+        {
+            return ExitCode.Done;
         }
         return DossierOptions.Try(() =>
         {
@@ -51,6 +70,12 @@ internal sealed class ExportCommand(Surroundings surroundings)
             surroundings.Output.WriteLine($"{folder}: {dossier.Items.Count} items{(dossier.Audience.Length == 0 ? "" : $" for {dossier.Audience}, of {whole.Items.Count}")}.");
             return ExitCode.Done;
         });
+    }
+
+    private static void Read(Dossier dossier, Stream stream)
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        DossierReader.Write(WholeDossier.Bind(dossier), writer);
     }
 
     private static IReadOnlyList<string> FromJournal(Dossier dossier, string path, JournalOptions opening, (string Folder, ExportOptions Options) target)

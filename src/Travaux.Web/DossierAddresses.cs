@@ -37,7 +37,7 @@ internal static class DossierAddresses
     };
 
     private static IResult Account(DossierView view, HttpRequest request) => AccountQuery.Read(request.Query, view.Seen, out var problem) is { } asked
-        ? Page(view, "what-happened", WhatHappened.Drawn(view.Seen, asked.Query, asked.Part), request)
+        ? Page(view, "what-happened", WhatHappened.Tell(view.Seen, asked.Query, asked.Part), request)
         : ProblemPages.Misasked(problem, view.Page("what-happened"), view.Title);
 
     private static IResult Closeness(DossierView view, HttpRequest request)
@@ -103,10 +103,7 @@ internal static class DossierAddresses
         {
             return ProblemPages.Misasked(refusal, $"/dossiers/{Uri.EscapeDataString(name)}", whole.Head.Title);
         }
-        return show(new(name, dossiers.See(reading, state), state)
-        {
-            Audiences = [.. whole.All<AudienceList>().Select(list => (list.Id, list.Title))],
-        });
+        return show(new(name, dossiers.See(reading, state), state));
     }
 
     private static string? Refusal(DossierState state, Dossier whole)

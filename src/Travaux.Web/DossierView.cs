@@ -1,5 +1,6 @@
 using Travaux.Documents.Reports;
 using Travaux.Record.Dossiers;
+using Travaux.Record.Dossiers.Items;
 using Travaux.Record.Reports;
 
 namespace Travaux.Web;
@@ -10,8 +11,9 @@ namespace Travaux.Web;
 /// <param name="State">How it was asked for.</param>
 public sealed record DossierView(string Name, Dossier Seen, DossierState State)
 {
-    /// <summary>What there is to choose: the audiences that the whole dossier defines.</summary>
-    public required IReadOnlyList<(string Id, string Title)> Audiences { get; init; }
+    /// <summary>As whom it can be seen from here: those that who sees it so knows of.</summary>
+    public IReadOnlyList<(string Id, string Title)> Audiences =>
+        [.. Seen.All<AudienceList>().Where(list => list.Id != Record.Dossiers.Audiences.Custodians).Select(list => (list.Id, list.Title))];
 
     /// <summary>What it is called in a line.</summary>
     public string Title => Seen.Head.ShortTitle.Length > 0 ? Seen.Head.ShortTitle : Seen.Head.Title;

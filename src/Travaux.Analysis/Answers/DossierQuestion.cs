@@ -42,7 +42,7 @@ public sealed class DossierQuestion
     public Report Tell(Dossier dossier) => _tell(dossier);
 
     /// <summary>The account in order with its timeline, and every part of it.</summary>
-    private static Report WholeAccount(Dossier dossier) => WhatHappened.Drawn(dossier, WhatHappenedQuery.Everything, [.. Enum.GetValues<AccountPart>()]);
+    private static Report WholeAccount(Dossier dossier) => WhatHappened.Tell(dossier, WhatHappenedQuery.Everything, [.. Enum.GetValues<AccountPart>()]);
 
     private static Report NotAnswered(Dossier dossier) => new Reporting(dossier).Report(
         "travaux.what-it-obliges/0",

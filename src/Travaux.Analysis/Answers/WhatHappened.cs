@@ -40,26 +40,6 @@ public static class WhatHappened
         return ChronicleReport.Of(chronicle, whole, query, parts.Count > 0 ? parts : [AccountPart.Chronicle], telling);
     }
 
-    /// <summary>Parts of the answer as a report, with the drawing of the timeline ahead of the chronicle, and of the genealogy ahead of the drafts.</summary>
-    /// <param name="dossier">The dossier, as its audience may see it.</param>
-    /// <param name="query">What is asked; everything where nothing is.</param>
-    /// <param name="parts">The parts; the chronicle where none is named.</param>
-    public static Report Drawn(Dossier dossier, WhatHappenedQuery? query = null, params IReadOnlyList<AccountPart> parts)
-    {
-        ArgumentNullException.ThrowIfNull(parts);
-        var told = Tell(dossier, query, parts);
-        var drawings = new List<Section>();
-        if (parts.Count == 0 || parts.Contains(AccountPart.Chronicle))
-        {
-            drawings.Add(new("timeline-drawing", "Timeline") { Parts = [new Figure(Draw(dossier, query))] });
-        }
-        if (parts.Contains(AccountPart.Drafts))
-        {
-            drawings.Add(new("genealogy-drawing", "What came from what") { Parts = [new Figure(DrawDrafts(dossier, query))] });
-        }
-        return told with { Sections = [.. drawings, .. told.Sections] };
-    }
-
     /// <summary>The account as a timeline, as far as it is asked for.</summary>
     public static Timeline Timeline(Dossier dossier, WhatHappenedQuery? query = null) => ChronicleReport.Timeline(Of(dossier, query), dossier);
 

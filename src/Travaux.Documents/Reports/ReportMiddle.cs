@@ -33,7 +33,7 @@ internal sealed class ReportMiddle(HtmlWriter html, ReportLinks links)
         }
         if (report.Notes.Count > 0)
         {
-            html.Open("section", "notes").With("aria-labelledby", Anchor("notes")).Open(Heading(1)).With("id", Anchor("notes")).Text("Sources").Close().Open("ol").Line();
+            html.Open("section", "notes").Open(Heading(1)).With("id", Anchor("notes")).Text("Sources").Close().Open("ol").Line();
             foreach (var note in report.Notes)
             {
                 html.Open("li").With("id", Anchor($"note-{Number(note.Number)}")).With("dir", "auto");
@@ -47,7 +47,7 @@ internal sealed class ReportMiddle(HtmlWriter html, ReportLinks links)
 
     private void Write(Section section, int depth)
     {
-        html.Open("section").With("aria-labelledby", Anchor(section.Anchor)).Open(Heading(depth)).With("id", Anchor(section.Anchor)).With("dir", "auto").Text(section.Title).Close().Line();
+        html.Open("section").Open(Heading(depth)).With("id", Anchor(section.Anchor)).With("dir", "auto").Text(section.Title).Close().Line();
         for (var i = 0; i < section.Parts.Count; i++)
         {
             switch (section.Parts[i])
@@ -61,7 +61,7 @@ internal sealed class ReportMiddle(HtmlWriter html, ReportLinks links)
                     Write(table);
                     break;
                 case Figure figure:
-                    html.Open("figure").With("tabindex", "0").With("role", "region").With("aria-label", figure.Drawing.Title);
+                    html.Open("figure").With("tabindex", "0").With("role", "group").With("aria-label", figure.Drawing.Title);
                     DrawingSvg.Write(figure.Drawing, html, Anchor($"{section.Anchor}-drawing"), standsAlone: false, id => links.ToItem(id, ""));
                     html.Close().Line();
                     break;
@@ -127,7 +127,7 @@ internal sealed class ReportMiddle(HtmlWriter html, ReportLinks links)
             html.Open("sup");
             for (var i = 0; i < said.Notes.Count; i++)
             {
-                html.Text(i > 0 ? " " : "").Open("a").With("href", "#" + Anchor($"note-{Number(said.Notes[i])}")).With("aria-label", $"Source {Number(said.Notes[i])}").Text(Number(said.Notes[i])).Close();
+                html.Open("a").With("href", "#" + Anchor($"note-{Number(said.Notes[i])}")).With("aria-label", $"Source {Number(said.Notes[i])}").Text(Number(said.Notes[i])).Close();
             }
             html.Close();
         }
@@ -168,7 +168,7 @@ internal sealed class ReportMiddle(HtmlWriter html, ReportLinks links)
     /// <summary>A table; on a narrow page each row stands as a list of its columns by their names, so the parts in it keep their roles by name.</summary>
     private void Write(Table table)
     {
-        html.Open("div", "wide").With("tabindex", "0").With("role", "region").With("aria-label", table.Caption)
+        html.Open("div", "wide").With("tabindex", "0").With("role", "group").With("aria-label", table.Caption)
             .Open("table").With("role", "table").Leaf("caption", null, table.Caption).Open("thead").With("role", "rowgroup").Open("tr").With("role", "row");
         foreach (var column in table.Columns)
         {

@@ -16,6 +16,9 @@ internal static class Examples
     /// <summary>The invented talks, full of traps.</summary>
     public static Dossier Lake => LakeRead.Value;
 
+    /// <summary>One of them by the name of its folder.</summary>
+    public static Dossier Named(string name) => name == "lake-talks" ? Lake : Istanbul;
+
     /// <summary>What the command writes to its output, in 100 columns.</summary>
     public static string Run(string command, params string[] arguments) => Run(0, command, arguments).Output;
 

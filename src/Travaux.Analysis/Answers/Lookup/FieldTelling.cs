@@ -104,8 +104,8 @@ internal sealed class FieldTelling(Telling telling, Reporting reporting)
         };
     }
 
-    /// <summary>A part in a line: what it can not be without first and bare, the rest by its label.</summary>
-    private Phrase Part(Phrase phrase, Shape shape, Node node, List<Citation> cites)
+    /// <summary>A part in a line: what it can not be without bare, the rest by its label.</summary>
+    private Phrase Part(Phrase phrase, Shape shape, Node node, List<Citation> cites, bool isInside = false)
     {
         if (node is not MapNode map)
         {
@@ -125,36 +125,41 @@ internal sealed class FieldTelling(Telling telling, Reporting reporting)
                 cites.AddRange(Cited(value));
                 continue;
             }
-            phrase.Add(count == 0 ? "" : isWho && count == 1 ? " (" : "; ");
             var isBare = field.IsRequired || count == 0 || isWho && field.Name is "capacity";
-            phrase.Add(isBare ? "" : $"{FieldNames.InLine(field.Name)} ");
-            Value(phrase, field.Type, field.Name, value, cites, isLabelled: !isBare);
+            phrase.Add(count == 0 ? "" : isWho && count == 1 ? " (" : isInside && isBare ? " " : "; ");
+            phrase.Add(isBare ? "" : value is ScalarNode { Text: "true" } ? FieldNames.InLine(field.Name) : $"{FieldNames.InLine(field.Name)}: ");
+            if (!isBare && value is ScalarNode { Text: "true" })
+            {
+                count++;
+                continue;
+            }
+            Value(phrase, field.Type, field.Name, value, cites);
             count++;
         }
         return phrase.Add(isWho && count > 1 ? ")" : "");
     }
 
-    private Phrase Value(Phrase phrase, FieldType type, string name, Node node, List<Citation> cites, bool isLabelled = false)
+    private Phrase Value(Phrase phrase, FieldType type, string name, Node node, List<Citation> cites)
     {
         if (node is ListNode list)
         {
             var of = type is FieldType.Many many ? many.Of : type;
             for (var i = 0; i < list.Items.Count; i++)
             {
-                phrase.Add(i > 0 ? ", " : "");
+                phrase.Add(i == 0 ? "" : of is FieldType.Part { Shape.Shorthand: null } ? " · " : ", ");
                 Value(phrase, of, name, list.Items[i], cites);
             }
             return phrase;
         }
         if (type is FieldType.Part part)
         {
-            return Part(phrase, part.Shape, node, cites);
+            return Part(phrase, part.Shape, node, cites, isInside: true);
         }
         var text = ((ScalarNode)node).Text;
         return type switch
         {
             FieldType.Reference when telling.Dossier[text] is not null => phrase.Name(telling.Marked(text), text),
-            FieldType.Flag => phrase.Add(isLabelled ? "(yes)" : "yes"),
+            FieldType.Flag => phrase.Add("yes"),
             FieldType.Date when EdtfDate.TryParse(text, out var date, out _) => phrase.Add(DateWords.English(date)),
             FieldType.Word => phrase.Add(text.Length == 1 ? text : text.Replace('-', ' ')),
             FieldType.Slug => phrase.Add(Titled(name, text)),

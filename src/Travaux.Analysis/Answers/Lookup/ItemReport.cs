@@ -74,18 +74,20 @@ internal sealed class ItemReport(Telling telling)
     {
         if (item is Person { Sealed: not null } or Actor { Sealed: not null } or Source { Sealed: not null })
         {
-            return OfNoSealed;
+            return [.. OfNoSealed, .. KindFields(item)];
         }
         var heading = telling.Called(item.Id);
-        return [.. Elsewhere, .. HeadingFields.Where(name => heading == item.Heading && WrittenOf(item, name) == item.Heading)];
+        return [.. Elsewhere, .. KindFields(item), .. HeadingFields.Where(name => heading == item.Heading && WrittenOf(item, name) == item.Heading)];
     }
+
+    private static IEnumerable<string> KindFields(Item item) =>
+        ItemKind.Of(item).Shape.Fields.Select(field => field.Name).Where(name => name.StartsWith("kind-of-", StringComparison.Ordinal));
 
     private static string WrittenOf(Item item, string field) => (ItemKind.Write(item)[field] as Record.Dossiers.Shapes.ScalarNode)?.Text ?? "";
 
     private static string KindInWords(Item item)
     {
-        var own = ItemKind.Of(item).Shape.Fields.FirstOrDefault(field => field.Name.StartsWith("kind-of-", StringComparison.Ordinal));
-        var word = own is null ? "" : WrittenOf(item, own.Name);
+        var word = KindFields(item).FirstOrDefault() is { } own ? WrittenOf(item, own) : "";
         var kind = Capital(ItemNames.Kind(item.Kind));
         return word.Length > 0 ? $"{kind}: {word.Replace('-', ' ')}" : kind;
     }
