@@ -41,7 +41,7 @@ internal sealed class ExportCommand(Surroundings surroundings)
         var (path, folder, reader) = (parsed.GetRequiredValue(_dossier), parsed.GetValue(_folder), parsed.GetValue(_reader));
         if (folder is null && reader is null)
         {
-            throw new CommandException("travaux", "TX780", "Name what to write: a FOLDER, or --reader FILE.html, or both.");
+            throw new CommandException("travaux", "TX914", "Name what to write: a FOLDER, or --reader FILE.html, or both.");
         }
         var opening = _lock.Opening(surroundings, parsed, path);
         var whole = DossierOptions.Read(surroundings, path, new() { AsOf = _asOf.Of(parsed), Journal = opening }).Dossier;

@@ -65,7 +65,7 @@ public partial class DossierReaderTests
         Assert.Equal(0, done);
         Assert.Equal(Written(Examples.Istanbul.For("public")), page);
         Assert.Equal(2, refused);
-        Assert.Contains("TX780: Name what to write: a FOLDER, or --reader FILE.html, or both.", errors, StringComparison.Ordinal);
+        Assert.Contains("TX914: Name what to write: a FOLDER, or --reader FILE.html, or both.", errors, StringComparison.Ordinal);
     }
 
     private static string Written(Dossier dossier)
