@@ -20,7 +20,7 @@ internal sealed class ReportMiddle(HtmlWriter html, ReportLinks links)
         html.Close().Line();
         if (report.Sections.Count > 1 && links.ListsSections)
         {
-            html.Open("nav", "sections").With("aria-label", "Sections").Open("ul").Line();
+            html.Open("nav", "sections").With("aria-label", links.Prefix.Length == 0 ? "Sections" : $"Sections: {report.Title}").Open("ul").Line();
             foreach (var section in report.Sections)
             {
                 html.Open("li").Open("a").With("href", "#" + Anchor(section.Anchor)).Text(section.Title).Close().Close().Line();
