@@ -188,6 +188,8 @@ public sealed partial class DossierPagesTests(PagesFixture pages)
         {
             await visit.Page.GotoAsync("file://" + file);
             Assert.True(await visit.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"));
+            // Chapters out of sight are not laid out until somebody scrolls there: axe measures what is laid out.
+            await visit.Page.EvaluateAsync("() => document.querySelectorAll('.chapter').forEach(chapter => chapter.style.contentVisibility = 'visible')");
             Assert.Equal("", await BarriersAsync(visit));
             await visit.Page.Locator("#filter").FillAsync("overview");
             Assert.Equal("1 found", await visit.Page.Locator("#filtered").TextContentAsync());
