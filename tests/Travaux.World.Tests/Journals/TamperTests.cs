@@ -32,8 +32,9 @@ public sealed class TamperTests : IDisposable
         {
             unseen.AddRange(IsSoundWith(File, sound, at, (byte)(1 << random.Next(8))) ? [at] : []);
         }
-        // The first page, and the beginnings of all pages, are mostly SQLite's own: each byte of them, and each bit of some.
-        for (var at = 0; at < sound.Length; at += at % 4096 >= 40 && at > 4096 ? 4096 - 40 : at is > 100 and < 3500 ? 7 : 1)
+        // The first page, and the beginnings of all pages, are mostly SQLite's own: each byte of them.
+        var page = (sound[16] << 8) | sound[17];
+        for (var at = 0; at < sound.Length; at += at % page >= 40 && at > page ? page - 40 : at > 100 && at < page - 600 ? 97 : 1)
         {
             unseen.AddRange(IsSoundWith(File, sound, at, (byte)random.Next(1, 256)) ? [at] : []);
         }
@@ -47,8 +48,9 @@ public sealed class TamperTests : IDisposable
         var (main, log) = WrittenAhead();
         var random = new Random(13);
         var unseen = new List<int>();
+        var frame = 24 + ((main[16] << 8) | main[17]);
 
-        foreach (var at in Enumerable.Range(0, log.Length).Where(at => at < 32 || (All && ((at - 32) % 4120 < 24 || random.Next(30) == 0)) || ((at - 32) % 4120 < 24 && random.Next(12) == 0) || random.Next(1500) == 0))
+        foreach (var at in Enumerable.Range(0, log.Length).Where(at => at < 32 || (All && ((at - 32) % frame < 24 || random.Next(200) == 0)) || ((at - 32) % frame < 24 && random.Next(12) == 0) || random.Next(10_000) == 0))
         {
             System.IO.File.WriteAllBytes(File, main);
             unseen.AddRange(IsSoundWith(File + "-wal", log, at, (byte)(1 << random.Next(8))) ? [at] : []);
@@ -88,6 +90,22 @@ public sealed class TamperTests : IDisposable
         Assert.Empty(journal.Verify().Flaws);
         journal.Redact(new("item-7-7", 1, "As agreed."), "N. Sarn");
         Assert.Empty(journal.Verify().Flaws);
+    }
+
+    [Fact]
+    public void In_a_journal_of_a_hundred_thousand_entries_no_byte_is_beyond_checking()
+    {
+        using var journal = SqliteJournal.Create(File, JournalOptions.Default);
+        var body = Sequence.Create<byte>([.. Encoding.UTF8.GetBytes(new string('x', 400))]);
+        for (var group = 0; group < 10; group++)
+        {
+            journal.Append([.. Enumerable.Range(0, 10_000).Select(at => (EntryDraft)new VersionDraft($"item-{group}-{at}", "source", 0, body))], "N. Sarn");
+        }
+
+        var verification = journal.Verify();
+
+        Assert.Empty(verification.Flaws);
+        Assert.Equal(0, verification.LeftBehind);
     }
 
     [Fact]
