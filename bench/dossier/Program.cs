@@ -9,7 +9,13 @@ using Travaux.Store.Journals;
 using Travaux.Store.Journals.Sqlite;
 
 // How long a large dossier takes: dotnet run --project bench/dossier -c Release [-- ITEMS]. Each step is a process of its own, as a command is.
+// With -- --write FOLDER ITEMS it only makes the dossier, for commands to be tried on.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+if (args is ["--write", var folder, var asked])
+{
+    new GeneratedFolder(int.Parse(asked, CultureInfo.InvariantCulture)).Write(folder);
+    return;
+}
 if (args is [var step, var place])
 {
     Steps.Run(step, place);

@@ -25,8 +25,9 @@ internal static class CheckCommand
         command.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(dossier);
-            var reading = DossierOptions.Read(surroundings, path, new() { Journal = opening.Opening(surroundings, parsed, path) });
-            var findings = DossierCheck.Run(reading.Dossier, reading.Places);
+            var journal = opening.Opening(surroundings, parsed, path);
+            var reading = DossierOptions.Read(surroundings, path, new() { Journal = journal });
+            var findings = DossierCheck.Run(reading.Dossier, reading.Places, new HeldTexts(new(path, journal, "")).Of);
             if (parsed.GetValue(json))
             {
                 WriteJson(surroundings.Output, reading, findings);

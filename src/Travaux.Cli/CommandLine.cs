@@ -57,6 +57,7 @@ internal sealed class CommandLine(Surroundings surroundings)
             CorrectCommand.Create(surroundings),
             CheckCommand.Create(surroundings),
             NewCommand.Create(surroundings),
+            AddCommand.Create(surroundings),
             FormatCommand.Create(surroundings),
             ImportCommand.Create(surroundings),
             ExportCommand.Create(surroundings),

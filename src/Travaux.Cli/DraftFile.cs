@@ -37,16 +37,25 @@ internal static class DraftFile
             : throw new CommandException(file, "TX912", "One draft alone can be compared only if it is a Word file, before its tracked changes and with them: name the draft to compare it with.");
     }
 
-    private static byte[] Bytes(string file) => file == "-" ? StandardInput() : Content(file);
+    /// <summary>The bytes of a file, or of standard input.</summary>
+    /// <exception cref="CommandException">There is no such file, or it can't be read.</exception>
+    public static byte[] Bytes(string file) => file == "-" ? StandardInput() : Content(file);
 
     private static ReadDraft Understood(string name, byte[] content, TrackedText changes)
     {
+        var document = Document(name, content, changes);
+        var copy = ProvisionParser.Read(document.Value);
+        Sequence<Diagnostic> diagnostics = [.. document.Diagnostics, .. copy.Diagnostics];
+        return new(new(copy.Value, diagnostics), WordOriginal.Of(document.Value, content, changes));
+    }
+
+    /// <summary>A file as its reader leaves it.</summary>
+    /// <exception cref="CommandException">It is none that is read.</exception>
+    public static Reported<Document> Document(string name, byte[] content, TrackedText changes)
+    {
         try
         {
-            var document = DocumentReader.Read(name, content, new ReadingOptions { Changes = changes });
-            var copy = ProvisionParser.Read(document.Value);
-            Sequence<Diagnostic> diagnostics = [.. document.Diagnostics, .. copy.Diagnostics];
-            return new(new(copy.Value, diagnostics), WordOriginal.Of(document.Value, content, changes));
+            return DocumentReader.Read(name, content, new ReadingOptions { Changes = changes });
         }
         catch (UnreadableDocumentException exception)
         {

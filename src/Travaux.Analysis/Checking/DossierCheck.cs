@@ -2,6 +2,8 @@ using Travaux.Record;
 using Travaux.Record.Diagnostics;
 using Travaux.Record.Dossiers;
 using Travaux.Record.Dossiers.Integrity;
+using Travaux.Record.Dossiers.Items;
+using Travaux.Record.Dossiers.Texts;
 
 namespace Travaux.Analysis.Checking;
 
@@ -10,7 +12,7 @@ namespace Travaux.Analysis.Checking;
 /// <para>
 /// The rules of each subject stand in a file of their own: <see cref="ProvenanceRules"/>, <see cref="StatusRules"/>,
 /// <see cref="TimeRules"/>, <see cref="PositionRules"/>, <see cref="SealRules"/>, <see cref="NeutralityLint"/>,
-/// <see cref="HedgeLint"/>. A finding that the editors let stand (<see cref="Item.Allows"/>) is left out; an allowance that no
+/// <see cref="HedgeLint"/>, <see cref="TextRules"/>. A finding that the editors let stand (<see cref="Item.Allows"/>) is left out; an allowance that no
 /// finding needs is a finding itself.
 /// </para>
 /// <para>Linear in the items and what they refer to, and about linear in their dates.</para>
@@ -20,10 +22,17 @@ public static class DossierCheck
     /// <summary>What is found, in the order of the items.</summary>
     /// <param name="dossier">The whole dossier, as its custodians see it.</param>
     /// <param name="places">Where its items stand.</param>
-    public static Sequence<Finding> Run(Dossier dossier, ItemPlaces places)
+    public static Sequence<Finding> Run(Dossier dossier, ItemPlaces places) => Run(dossier, places, _ => null);
+
+    /// <summary>What is found, also in what is cited of the texts that the dossier holds.</summary>
+    /// <param name="dossier">The whole dossier, as its custodians see it.</param>
+    /// <param name="places">Where its items stand.</param>
+    /// <param name="texts">The text of a source; <see langword="null"/> where none is held that can be read.</param>
+    public static Sequence<Finding> Run(Dossier dossier, ItemPlaces places, Func<Source, SourceText?> texts)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(places);
+        ArgumentNullException.ThrowIfNull(texts);
         var check = new Inspection(dossier, places);
         ProvenanceRules.Apply(check);
         StatusRules.Apply(check);
@@ -32,6 +41,7 @@ public static class DossierCheck
         SealRules.Apply(check);
         NeutralityLint.Apply(check);
         HedgeLint.Apply(check);
+        TextRules.Apply(check, texts);
         return check.Findings();
     }
 }

@@ -10,7 +10,7 @@ namespace Travaux.Record.Dossiers;
 /// ranges in the same unit and no number is in both. All else may meet: a place that is not told, one in another unit, one that is no number.
 /// </para>
 /// </remarks>
-internal static partial class Locators
+public static partial class Locators
 {
     /// <summary>Whether two places may have words in common.</summary>
     public static bool MayMeet(string one, string other) =>

@@ -53,7 +53,7 @@ public static class FolderFormat
         }
     }
 
-    private static IEnumerable<SourceSpan> Comments(FolderFile file)
+    internal static IEnumerable<SourceSpan> Comments(FolderFile file)
     {
         var scanner = new Scanner(new StringReader(file.Text), skipComments: false);
         while (scanner.MoveNext())
