@@ -14,10 +14,16 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
     private const int Writers = 3;
     private static readonly int Kills = Environment.GetEnvironmentVariable("TRAVAUX_ALL") == "1" ? 320 : 30;
     private readonly DraftFolder _folder = new();
+    private readonly List<Running> _running = [];
 
     private string File => Path.Combine(_folder.Path, "lake.travaux");
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        // A test that fails leaves no writer behind.
+        _running.ForEach(writer => writer.End());
+        _folder.Dispose();
+    }
 
     [Fact]
     public async Task Killed_at_any_instant_nothing_acknowledged_is_lost_nothing_is_half_there_and_the_chain_holds()
@@ -25,23 +31,23 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
         SqliteJournal.Create(File, JournalOptions.Default).Dispose();
         var random = new Random(7);
         var acknowledged = new Dictionary<long, Digest>();
-        var running = Enumerable.Range(0, Writers).Select(at => new Running(File, $"writer {at}", acknowledged)).ToList();
+        _running.AddRange(Enumerable.Range(0, Writers).Select(at => new Running(File, $"writer {at}", acknowledged)));
         var killedAtWork = 0;
         for (var kill = 0; kill < Kills; kill++)
         {
             var victim = random.Next(Writers);
             // At work: it has acknowledged something; then a random while.
-            await running[victim].HasAcknowledged;
+            await _running[victim].HasAcknowledged;
             await Task.Delay(random.Next(60));
-            killedAtWork += await running[victim].Kill() ? 1 : 0;
-            running[victim] = new(File, $"writer {victim} after {kill}", acknowledged);
+            killedAtWork += await _running[victim].Kill() ? 1 : 0;
+            _running[victim] = new(File, $"writer {victim} after {kill}", acknowledged);
             if (kill % 10 == 0)
             {
                 using var meanwhile = SqliteJournal.Open(File, JournalOptions.Default);
                 Assert.Empty(Check(meanwhile).Flaws);
             }
         }
-        foreach (var writer in running)
+        foreach (var writer in _running)
         {
             await writer.Kill();
         }
@@ -75,6 +81,7 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
     {
         private readonly Process _process;
         private readonly Task _reading;
+        private bool _isOver;
         private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         public Running(string file, string name, Dictionary<long, Digest> acknowledged)
@@ -94,8 +101,19 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
             await _process.WaitForExitAsync();
             var errors = atWork ? "" : await _process.StandardError.ReadToEndAsync();
             _process.Dispose();
+            _isOver = true;
             Assert.Equal("", errors);
             return atWork;
+        }
+
+        /// <summary>Kills it, if it is still there, and asks nothing.</summary>
+        public void End()
+        {
+            if (!_isOver)
+            {
+                _process.Kill();
+                _process.Dispose();
+            }
         }
 
         private async Task Read(Dictionary<long, Digest> acknowledged)
