@@ -37,7 +37,7 @@ public class WhyEndedExampleTests
     {
         var account = Account("x-ready-deal-refused");
 
-        Assert.Equal((2, 4, 3), (account.Of(Bearing.For).Count(), account.Of(Bearing.Against).Count(), account.Of(Bearing.Mixed).Count()));
+        Assert.Equal((9, 8, 6), (account.Of(Bearing.For).Count(), account.Of(Bearing.Against).Count(), account.Of(Bearing.Mixed).Count()));
         Assert.True(account.Evidence.Single(each => each.Evidence.Ref == "c-apr15-last").IsAnonymous);
         Assert.Equal(594, Account("x-b-johnson-stopped-it").Evidence.Single(each => each.Evidence.Ref == "c-b-arakhamia-johnson").DaysLater);
     }
@@ -61,7 +61,7 @@ public class WhyEndedExampleTests
 
     [Fact]
     public void One_person_may_hold_several_accounts() =>
-        Assert.Contains(Answer.HeldBySame, each => each.Who == "putin" && each.Explanations.Count == 3);
+        Assert.Contains(Answer.HeldBySame, each => each.Who == "putin" && each.Explanations.Count == 2);
 
     [Fact]
     public void One_account_can_be_asked_for_alone()

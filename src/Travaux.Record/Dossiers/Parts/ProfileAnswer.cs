@@ -20,8 +20,8 @@ public sealed record ProfileAnswer
     /// <summary>What is not known about it.</summary>
     public string Gap { get; init; } = "";
 
-    /// <summary>On guarantors: whether the likely attacker is among them.</summary>
-    public bool AttackerIncluded { get; init; }
+    /// <summary>On guarantors: whether the other side of the talks is among them.</summary>
+    public bool OtherSideIncluded { get; init; }
 
     /// <summary>Whether the sides disagree on it.</summary>
     public bool Contested { get; init; }
@@ -39,7 +39,7 @@ public sealed record ProfileAnswer
         .References("items", x => x.Items, (x, v) => x with { Items = v })
         .Text("status", x => x.Status, (x, v) => x with { Status = v })
         .Reference("gap", x => x.Gap, (x, v) => x with { Gap = v }, Kinds.Gap)
-        .Flag("attacker-included", x => x.AttackerIncluded, (x, v) => x with { AttackerIncluded = v })
+        .Flag("other-side-included", x => x.OtherSideIncluded, (x, v) => x with { OtherSideIncluded = v })
         .Flag("contested", x => x.Contested, (x, v) => x with { Contested = v })
         .Slug("origin", x => x.Origin, (x, v) => x with { Origin = v })
         .Parts("cites", Citation.Shape, x => x.Cites, (x, v) => x with { Cites = v }).Ground();
