@@ -19,10 +19,14 @@ public static class HowClose
         ArgumentNullException.ThrowIfNull(dossier);
         query ??= HowCloseQuery.Everything;
         var day = query.Day ?? LastDay(dossier);
-        var resting = new Resting(dossier);
-        var told = query.Without is { } left ? resting.Without(left) : dossier;
-        var answer = Plain(told, dossier, day, query.Issue);
-        return query.Without is null ? answer with { WithoutSome = [.. Enum.GetValues<SourceClass>().Select(kind => Leaving(kind, resting, dossier, answer, query.Issue))] } : answer;
+        if (query.Without is { } left)
+        {
+            return Without(left, dossier, day, query.Issue);
+        }
+        // The answer without some of the sources is as long a reckoning as the answer itself: all go side by side.
+        var rests = Enum.GetValues<SourceClass>().Select(kind => (Kind: kind, Answer: Task.Run(() => Without(kind, dossier, day, query.Issue)))).ToList();
+        var answer = Plain(dossier, dossier, day, query.Issue);
+        return answer with { WithoutSome = [.. rests.Select(each => Leaving(each.Kind, each.Answer.GetAwaiter().GetResult(), answer))] };
     }
 
     /// <summary>The answer as a report.</summary>
@@ -34,6 +38,9 @@ public static class HowClose
         query ??= HowCloseQuery.Everything;
         return ClosenessReport.Of(On(dossier, query), query, dossier);
     }
+
+    private static ClosenessAnswer Without(SourceClass kind, Dossier dossier, DateOnly day, string only) =>
+        Plain(new Resting(dossier).Without(kind), dossier, day, only);
 
     private static ClosenessAnswer Plain(Dossier dossier, Dossier whole, DateOnly day, string only)
     {
@@ -104,9 +111,8 @@ public static class HowClose
             .Select(claim => claim.Id);
     }
 
-    private static LeavingOut Leaving(SourceClass kind, Resting resting, Dossier dossier, ClosenessAnswer whole, string only)
+    private static LeavingOut Leaving(SourceClass kind, ClosenessAnswer rest, ClosenessAnswer whole)
     {
-        var rest = Plain(resting.Without(kind), dossier, whole.Day, only);
         var before = whole.Issues.ToDictionary(issue => issue.Issue, StringComparer.Ordinal);
         var held = Held(whole).ToHashSet(StringComparer.Ordinal);
         var left = Held(rest).ToHashSet(StringComparer.Ordinal);
