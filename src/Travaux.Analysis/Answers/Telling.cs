@@ -89,12 +89,15 @@ internal sealed class Telling
 
     /// <summary>The rival accounts of an item's fields, each with who gives it.</summary>
     public Sequence<Statement> Rivals(Item item) => [.. item.Accounts.Select(account => new Statement(Sentence(
-        $"{(account.By.Count > 0 ? $"{Who(account.By)}: " : "")}{account.Of.Replace('-', ' ')} {AccountValue(account)}{(account.Note.Length > 0 ? $" ({account.Note.TrimEnd('.')})" : "")}{(account.Chosen.Length > 0 ? $"; chosen by the editors: {account.Chosen.TrimEnd('.')}" : "")}"))
+        $"{(account.By.Count > 0 ? $"{Who(account.By)}: " : "")}{Field(account)}{AccountValue(account)}{(account.Note.Length > 0 ? $" ({account.Note.TrimEnd('.')})" : "")}{(account.Chosen.Length > 0 ? $"; chosen by the editors: {account.Chosen.TrimEnd('.')}" : "")}"))
     {
         Manner = Manner.Asserted,
         Items = [item.Id],
         Cites = account.Cites,
     })];
+
+    /// <summary>Of what the account is; of what the item is called it need not be said.</summary>
+    private static string Field(Account account) => account.Of == "title" ? "" : account.Of.Replace('-', ' ') + " ";
 
     /// <summary>A claim with who makes it, in the manner in which it is made.</summary>
     public Statement Of(Claim claim)
