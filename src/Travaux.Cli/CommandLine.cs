@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using System.CommandLine.Invocation;
 using Travaux.Record.Diagnostics;
 
 namespace Travaux.Cli;
@@ -10,23 +9,6 @@ internal sealed class CommandLine(Surroundings surroundings)
 {
     /// <summary>EPIPE, and what Windows says for it.</summary>
     private static readonly int[] ClosedPipe = [32, unchecked((int)0x8007006D), unchecked((int)0x800700E8)];
-
-    private const string Examples = """
-        Examples:
-          travaux outline draft.md                          the provisions of a draft, with their ids
-          travaux compare tuesday.txt friday.txt            what changed, what matters first
-          travaux compare draft.docx                        what the tracked changes of a Word file change
-          travaux compare old.xml new.xml --only modal,number
-          travaux compare old.txt new.txt --html redline.html
-          travaux compare old.txt new.txt --json | jq '.counts'
-          travaux correct old.txt new.txt --one art-5 art-7/para-2      these two are one: kept beside the drafts
-          travaux correct old.txt new.txt --list                        what was said so far; --undo 1 takes the first back
-          git show HEAD~1:draft.md | travaux compare - draft.md
-          travaux what-happened examples/istanbul-2022 --on 2022-03-29
-          travaux find examples/istanbul-2022 'kind:claim by:medinsky before:2022-04'
-
-        Exit codes: 0 done, 1 the drafts differ (only with --exit-code), 2 bad input or usage.
-        """;
 
     /// <summary>Runs a command line and says how it went (see <see cref="ExitCode"/>).</summary>
     public int Run(string[] arguments)
@@ -50,7 +32,7 @@ internal sealed class CommandLine(Surroundings surroundings)
 
     private int Answer(string[] arguments)
     {
-        var root = new RootCommand("Compares the drafts of a negotiation: what changed, what only moved, what matters.")
+        var root = new RootCommand("Keeps the record of a negotiation and answers with it; compares its drafts: what changed, what only moved, what matters.")
         {
             OutlineCommand.Create(surroundings),
             CompareCommand.Create(surroundings),
@@ -76,7 +58,7 @@ internal sealed class CommandLine(Surroundings surroundings)
         };
         AddExamples(root);
         var parsed = root.Parse(OptionalValue.Expand(arguments));
-        if (parsed.Action is not (HelpAction or ExamplesAction) && (parsed.Errors.Count > 0 || arguments.Length == 0))
+        if (parsed.Action is not (HelpAction or Examples) && (parsed.Errors.Count > 0 || arguments.Length == 0))
         {
             return Misused(parsed);
         }
@@ -136,19 +118,6 @@ internal sealed class CommandLine(Surroundings surroundings)
     private static void AddExamples(RootCommand root)
     {
         var help = root.Options.OfType<HelpOption>().Single();
-        help.Action = new ExamplesAction((HelpAction)help.Action!);
-    }
-
-    /// <summary>The help of System.CommandLine, and examples under it.</summary>
-    private sealed class ExamplesAction(HelpAction help) : SynchronousCommandLineAction
-    {
-        public override bool ClearsParseErrors => true;
-
-        public override int Invoke(ParseResult parseResult)
-        {
-            help.Invoke(parseResult);
-            parseResult.InvocationConfiguration.Output.WriteLine(Examples);
-            return ExitCode.Done;
-        }
+        help.Action = new Examples((HelpAction)help.Action!);
     }
 }
