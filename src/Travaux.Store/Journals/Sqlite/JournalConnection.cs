@@ -5,6 +5,9 @@ namespace Travaux.Store.Journals.Sqlite;
 /// <summary>One connection to a journal file: opened strictly, and what SQLite says put into words that name the file.</summary>
 internal sealed class JournalConnection : IDisposable
 {
+    /// <summary>How long the log grows, in bytes, before it is brought into the file: SQLite's own 1,000 pages of 4 KB, whatever a page has here.</summary>
+    private const int LogLength = 1000 * 4096;
+
     private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
     private readonly SqliteConnection _connection;
     private readonly string _file;
@@ -25,6 +28,7 @@ internal sealed class JournalConnection : IDisposable
         try
         {
             connection.Do("PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON");
+            connection.Do($"PRAGMA wal_autocheckpoint={LogLength / JournalSchema.PageSize}");
             connection.RefuseOthers();
             return connection;
         }
