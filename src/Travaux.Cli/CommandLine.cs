@@ -55,6 +55,7 @@ internal sealed class CommandLine(Surroundings surroundings)
             HowCloseCommand.Create(surroundings),
             WhyEndedCommand.Create(surroundings),
             FindCommand.Create(surroundings),
+            Obliges.ObligesCommand.Create(surroundings),
         };
         AddExamples(root);
         var parsed = root.Parse(OptionalValue.Expand(arguments));

@@ -1,0 +1,34 @@
+using Travaux.Record;
+
+namespace Travaux.Analysis.Obligations.Model;
+
+/// <summary>What conditions and clauses are made of.</summary>
+public static class ConditionParts
+{
+    extension(Condition condition)
+    {
+        /// <summary>The condition itself and every condition inside it, brackets included, outermost first.</summary>
+        public IEnumerable<Condition> Parts => [condition, .. Inner(condition).SelectMany(inner => inner.Parts)];
+    }
+
+    extension(Clause clause)
+    {
+        /// <summary>The conditions of a clause, those in its branches included.</summary>
+        public IEnumerable<Condition> Conditions => clause switch
+        {
+            Clause.When clausal => [clausal.Condition],
+            Clause.Unless unless => [unless.Condition],
+            Clause.Open open => open.Bracket.Branches.SelectMany(branch => branch.Value is { } value ? value.Conditions : []),
+            _ => [],
+        };
+    }
+
+    private static IEnumerable<Condition> Inner(Condition condition) => condition switch
+    {
+        Condition.AllOf all => all.Parts,
+        Condition.AnyOf any => any.Parts,
+        Condition.Not not => [not.Of],
+        Condition.Open open => open.Bracket.Branches.Select(branch => branch.Value).OfType<Condition>(),
+        _ => default(Sequence<Condition>),
+    };
+}
