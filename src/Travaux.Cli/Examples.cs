@@ -39,6 +39,9 @@ internal sealed class Examples(HelpAction help) : SynchronousCommandLineAction
         ("find", "travaux find examples/istanbul-2022 'kind:claim by:medinsky before:2022-04'"),
         ("how-close", "travaux how-close examples/istanbul-2022 --on 2022-03-29"),
         ("why-ended", "travaux why-ended examples/istanbul-2022"),
+        ("obliges", "travaux obliges check examples/instruments/budapest-1994.obligations"),
+        ("check", "travaux obliges check draft.obligations           all that is wrong with a file of obligations"),
+        ("format", "travaux obliges format draft.obligations --check"),
     ];
 
     public override bool ClearsParseErrors => true;

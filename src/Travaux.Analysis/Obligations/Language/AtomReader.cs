@@ -264,7 +264,7 @@ internal sealed class AtomReader(Vocabulary vocabulary, BracketReader brackets, 
             return;
         }
         var phrase = words.Split(" is ")[0];
-        faults.UnknownPhrase(cursor.Since(from), ConditionReader.Shortened(words), Nearest.To(phrase, vocabulary.Circumstances.Phrases));
+        faults.UnknownPhrase(cursor.Since(from), ConditionReader.Shortened(words), Nearest.To(words, vocabulary.Circumstances.Phrases) ?? Nearest.To(phrase, vocabulary.Circumstances.Phrases));
     }
 
     /// <summary>Passes over the words up to the next "and", "or" or sign that ends a condition.</summary>

@@ -15,7 +15,7 @@ internal static class CircleCheck
                 faults.OnlyInProperties(term.At);
             }
         }
-        foreach (var rule in instrument.Of<Statement.Rule>().Where(rule => rule.Clauses.SelectMany(clause => clause.Conditions).SelectMany(condition => condition.Parts).Any(part => part is Condition.Obliged)))
+        foreach (var rule in instrument.Of<Statement.Rule>().Where(rule => rule.Provisos.SelectMany(proviso => proviso.Conditions).SelectMany(condition => condition.Parts).Any(part => part is Condition.Obliged)))
         {
             faults.OnlyInProperties(rule.At);
         }

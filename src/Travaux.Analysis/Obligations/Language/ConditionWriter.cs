@@ -3,7 +3,7 @@ using Travaux.Analysis.Obligations.Model;
 
 namespace Travaux.Analysis.Obligations.Language;
 
-/// <summary>Writes conditions, subjects and clauses as sentences of the language.</summary>
+/// <summary>Writes conditions, subjects and provisos as sentences of the language.</summary>
 /// <remarks>
 /// <para>Where a line may be broken, a soft break stands for the space (<see cref="Break"/>).</para>
 /// </remarks>
@@ -53,20 +53,20 @@ internal sealed class ConditionWriter(IReadOnlyDictionary<string, string> otherw
         _ => "need not",
     };
 
-    /// <summary>A clause, on one line.</summary>
-    public string Write(Clause clause) => clause switch
+    /// <summary>A proviso, on one line.</summary>
+    public string Write(Proviso proviso) => proviso switch
     {
-        Clause.Sort sort => $"kind {Lower(sort.Kind)}",
-        Clause.When clausal => $"{clausal.Word} {Write(clausal.Condition)}",
-        Clause.Unless unless => $"{unless.Word} {Write(unless.Condition)}",
-        Clause.Immediately => "immediately",
-        Clause.Within within => $"within {within.Count.ToString(CultureInfo.InvariantCulture)} {(within.Count == 1 ? within.Unit[..^1] : within.Unit)}{(within.Of is { } of ? $" of {of}" : "")}",
-        Clause.By by => "by " + Write(by.Means),
-        Clause.Aim aim => $"with the sole aim of {aim.Purpose}",
-        Clause.Never => "not at all",
-        Clause.Known known => $"wording {Lower(known.Wording)}",
-        Clause.Open open => Write(open.Bracket, Write),
-        _ => throw new System.Diagnostics.UnreachableException($"No such clause: {clause.GetType().Name}"),
+        Proviso.Sort sort => $"kind {Lower(sort.Kind)}",
+        Proviso.When clausal => $"{clausal.Word} {Write(clausal.Condition)}",
+        Proviso.Unless unless => $"{unless.Word} {Write(unless.Condition)}",
+        Proviso.Immediately => "immediately",
+        Proviso.Within within => $"within {within.Count.ToString(CultureInfo.InvariantCulture)} {(within.Count == 1 ? within.Unit[..^1] : within.Unit)}{(within.Of is { } of ? $" of {of}" : "")}",
+        Proviso.By by => "by " + Write(by.Means),
+        Proviso.Aim aim => $"with the sole aim of {aim.Purpose}",
+        Proviso.Never => "not at all",
+        Proviso.Known known => $"wording {Lower(known.Wording)}",
+        Proviso.Open open => Write(open.Bracket, Write),
+        _ => throw new System.Diagnostics.UnreachableException($"No such proviso: {proviso.GetType().Name}"),
     };
 
     /// <summary>A bracket, with what stands in its branches.</summary>

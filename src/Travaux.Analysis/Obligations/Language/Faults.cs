@@ -7,6 +7,7 @@ namespace Travaux.Analysis.Obligations.Language;
 internal sealed class Faults(string file)
 {
     private readonly List<Diagnostic> _all = [];
+    private bool _isTooDeep;
 
     /// <summary>The faults in the order of their places.</summary>
     public Sequence<Diagnostic> InOrder => [.. _all.OrderBy(fault => fault.At.Start).ThenBy(fault => fault.Code, StringComparer.Ordinal).Distinct()];
@@ -19,7 +20,11 @@ internal sealed class Faults(string file)
 
     public void TooLong(int length, int limit) => Add("TX800", Span(0, 0), $"The file has {length:N0} characters; at most {limit:N0} are read. Split it, and name one in the other with 'uses'.");
 
-    public void TooDeep(SourceSpan at, int limit) => Add("TX801", at, $"Parentheses and brackets are nested more than {limit} deep. Give the inner ones names with 'means'.");
+    public void TooDeep(SourceSpan at, int limit)
+    {
+        _isTooDeep = true;
+        Add("TX801", at, $"Parentheses and brackets are nested more than {limit} deep. Give the inner ones names with 'means'.");
+    }
 
     public void NoEndOfCite(int start, int end) => Add("TX802", Span(start, end), "This '[' is never closed: a citation ends with ']' on the same line.");
 
@@ -55,7 +60,14 @@ internal sealed class Faults(string file)
     public void Collides(SourceSpan at, string phrase, string other, SourceSpan first) =>
         _all.Add(new("TX817", at, $"'{phrase}' already stands for {other}, so a sentence with it could be read in two ways. Rename one of them.") { Also = [new(first, "declared here")] });
 
-    public void NotClosed(SourceSpan at, string sign, string closing) => Add("TX818", at, $"This '{sign}' is never closed: expected '{closing}' before the end of the line and what continues it.");
+    public void NotClosed(SourceSpan at, string sign, string closing)
+    {
+        // Of signs nested beyond the limit the rest of the line is not read, nor what closes them.
+        if (!_isTooDeep)
+        {
+            Add("TX818", at, $"This '{sign}' is never closed: expected '{closing}' before the end of the line and what continues it.");
+        }
+    }
 
     public void BadBranch(SourceSpan at) => Add("TX819", at, "A branch of a bracket reads 'party: words', or 'party: nothing'.");
 
@@ -85,7 +97,7 @@ internal sealed class Faults(string file)
 
     public void UnknownBracket(SourceSpan at, string name, string? meant) => Add("TX832", at, $"There is no bracket '{name}'." + Meaning(meant));
 
-    public void UnknownLabel(SourceSpan at, string label, string where, string labels) => Add("TX833", at, $"'{label}' has no branch in {where}: its branches are {labels}.");
+    public void UnknownLabel(SourceSpan at, string label, string where, string labels) => Add("TX833", at, $"'{label}' has no branch in {where}: {(labels.Length > 0 ? $"its branches are {labels}" : "no text is contested here")}.");
 
     public void NoMember(SourceSpan at, string state, string group) => Add("TX834", at, $"{state} is no member of '{group}'.");
 

@@ -51,13 +51,13 @@ public static class InstrumentWriter
         return new ConditionWriter(Otherwise(instrument)).Write(condition).Replace(ConditionWriter.Break, ' ');
     }
 
-    /// <summary>A clause as it reads in a file, on one line.</summary>
+    /// <summary>A proviso as it reads in a file, on one line.</summary>
     /// <exception cref="ArgumentNullException">Something is missing.</exception>
-    public static string Sentence(Instrument instrument, Clause clause)
+    public static string Sentence(Instrument instrument, Proviso proviso)
     {
         ArgumentNullException.ThrowIfNull(instrument);
-        ArgumentNullException.ThrowIfNull(clause);
-        return new ConditionWriter(Otherwise(instrument)).Write(clause).Replace(ConditionWriter.Break, ' ');
+        ArgumentNullException.ThrowIfNull(proviso);
+        return new ConditionWriter(Otherwise(instrument)).Write(proviso).Replace(ConditionWriter.Break, ' ');
     }
 
     /// <summary>The head of a rule as it reads in a file, without its citation.</summary>
@@ -126,7 +126,7 @@ public static class InstrumentWriter
         Statement.Number number => ($"number {number.Name}", number.Unit is { } unit ? Lines($"in {unit}") : []),
         Statement.Weights weights => ($"weights {weights.Name} of {weights.Of}", Lines(string.Join($",{ConditionWriter.Break}", weights.Each.Select(each => $"{each.State} {ConditionWriter.Grouped(each.Units)}")))),
         Statement.Term term => (Cited(term.Cite, "", " ") + term.Name, Lines($"means {conditions.Write(term.Means)}")),
-        Statement.Rule rule => (Cited(rule.Cite, "", " ") + Head(rule), rule.Clauses.Select(clause => (conditions.Write(clause), clause.Comments))),
+        Statement.Rule rule => (Cited(rule.Cite, "", " ") + Head(rule), rule.Provisos.Select(proviso => (conditions.Write(proviso), proviso.Comments))),
         Statement.Lifecycle life => (Cited(life.Cite, "", " ") + $"the treaty {Stage(life.Stage)}", Lines($"when {conditions.Write(life.When)}")),
         _ => Asked(statement, conditions),
     };

@@ -3,7 +3,7 @@ namespace Travaux.Analysis.Obligations.Language;
 /// <summary>The words that stand for a thing.</summary>
 internal static class Phrase
 {
-    /// <summary>Words that join or open conditions and clauses.</summary>
+    /// <summary>Words that join or open conditions and provisos.</summary>
     private static readonly HashSet<string> Joining = new(StringComparer.OrdinalIgnoreCase) { "and", "or", "not", "unless", "until" };
 
     /// <summary>A phrase as it is written canonically: trimmed, one space between words.</summary>

@@ -8,7 +8,7 @@ internal sealed class RuleReader(Vocabulary vocabulary, BracketReader brackets, 
 {
     private static readonly string[] Units = ["hours", "days", "weeks", "months", "years"];
 
-    private const string ClausesKnown = "'kind', 'when', 'only if', 'after', 'unless', 'until', 'immediately', 'within', 'by', 'with the sole aim of', 'wording' or, in a bracket, 'not at all'";
+    private const string ProvisosKnown = "'kind', 'when', 'only if', 'after', 'unless', 'until', 'immediately', 'within', 'by', 'with the sole aim of', 'wording' or, in a bracket, 'not at all'";
 
     private readonly ConditionReader _conditions = new(vocabulary, brackets, faults);
     private readonly SubjectReader _subjects = new(vocabulary, brackets, faults);
@@ -67,7 +67,7 @@ internal sealed class RuleReader(Vocabulary vocabulary, BracketReader brackets, 
         return isSubject ? new(second.Text, first.Text) { LoserFirst = true } : new(first.Text, second.Text);
     }
 
-    /// <summary><c>[cite] subject modal phrase { NEWLINE clause }</c></summary>
+    /// <summary><c>[cite] subject modal phrase { NEWLINE proviso }</c></summary>
     public Statement.Rule? Rule(RawStatement raw)
     {
         var cursor = Cursor(raw.Head, raw);
@@ -89,7 +89,7 @@ internal sealed class RuleReader(Vocabulary vocabulary, BracketReader brackets, 
             return null;
         }
         vocabulary.Actions.Add(action, action);
-        return new(Cite(raw), subject, modal) { Action = action, Clauses = [.. raw.Lines.Select(line => Clause(line, raw)).OfType<Clause>()] };
+        return new(Cite(raw), subject, modal) { Action = action, Provisos = [.. raw.Lines.Select(line => Proviso(line, raw)).OfType<Proviso>()] };
     }
 
     /// <summary>The provision that a statement cites at its start.</summary>
@@ -112,55 +112,55 @@ internal sealed class RuleReader(Vocabulary vocabulary, BracketReader brackets, 
         faults.UnknownState(cursor.Since(from), words, Nearest.To(words, vocabulary.States.Phrases));
     }
 
-    private Clause? Clause(RawLine line, RawStatement raw)
+    private Proviso? Proviso(RawLine line, RawStatement raw)
     {
         var cursor = Cursor(line.Tokens, raw);
-        var clause = Clause(cursor);
+        var proviso = Proviso(cursor);
         if (!cursor.IsAtEnd)
         {
             faults.Surplus(cursor.Rest, ConditionReader.Shortened(cursor.TakeRest()), "the end of the line");
         }
-        return clause is null ? null : clause with { Comments = [.. line.Comments], At = faults.Span(line.Tokens[0].Start, line.Tokens[^1].End) };
+        return proviso is null ? null : proviso with { Comments = [.. line.Comments], At = faults.Span(line.Tokens[0].Start, line.Tokens[^1].End) };
     }
 
-    private Clause? Clause(Cursor cursor)
+    private Proviso? Proviso(Cursor cursor)
     {
         if (cursor.Next.OpensBracket)
         {
-            return new Clause.Open(brackets.Read(cursor, Clause));
+            return new Proviso.Open(brackets.Read(cursor, Proviso));
         }
         return cursor switch
         {
-            _ when cursor.Take("when") => new Clause.When("when", Condition(cursor)),
-            _ when cursor.Take("only", "if") => new Clause.When("only if", Condition(cursor)),
-            _ when cursor.Take("after") => new Clause.When("after", Condition(cursor)),
-            _ when cursor.Take("unless") => new Clause.Unless("unless", Condition(cursor)),
-            _ when cursor.Take("until") => new Clause.Unless("until", Condition(cursor)),
+            _ when cursor.Take("when") => new Proviso.When("when", Condition(cursor)),
+            _ when cursor.Take("only", "if") => new Proviso.When("only if", Condition(cursor)),
+            _ when cursor.Take("after") => new Proviso.When("after", Condition(cursor)),
+            _ when cursor.Take("unless") => new Proviso.Unless("unless", Condition(cursor)),
+            _ when cursor.Take("until") => new Proviso.Unless("until", Condition(cursor)),
             _ => Detail(cursor),
         };
     }
 
-    private Clause? Detail(Cursor cursor)
+    private Proviso? Detail(Cursor cursor)
     {
         switch (cursor)
         {
             case var _ when cursor.Take("immediately"):
-                return new Clause.Immediately();
+                return new Proviso.Immediately();
             case var _ when cursor.Take("within"):
                 return Within(cursor);
             case var _ when cursor.Take("by"):
-                return new Clause.By(Means(cursor));
+                return new Proviso.By(Means(cursor));
             case var _ when cursor.Take("with", "the", "sole", "aim", "of"):
-                return new Clause.Aim(cursor.TakeUpTo(TokenKind.Bar, TokenKind.TextClose, TokenKind.MeaningClose));
+                return new Proviso.Aim(cursor.TakeUpTo(TokenKind.Bar, TokenKind.TextClose, TokenKind.MeaningClose));
             case var _ when cursor.Take("not", "at", "all"):
-                return new Clause.Never();
+                return new Proviso.Never();
             case var _ when cursor.Take("wording"):
-                return new Clause.Known(WordingReader.Read(cursor, faults));
+                return new Proviso.Known(WordingReader.Read(cursor, faults));
             case var _ when cursor.Take("kind"):
-                return new Clause.Sort(new DeclarationReader(vocabulary, brackets, faults).Kind(cursor));
+                return new Proviso.Sort(new DeclarationReader(vocabulary, brackets, faults).Kind(cursor));
             default:
                 var at = cursor.Rest;
-                faults.UnknownLine(at, ConditionReader.Shortened(cursor.TakeUpTo(TokenKind.Bar, TokenKind.TextClose, TokenKind.MeaningClose)), ClausesKnown);
+                faults.UnknownLine(at, ConditionReader.Shortened(cursor.TakeUpTo(TokenKind.Bar, TokenKind.TextClose, TokenKind.MeaningClose)), ProvisosKnown);
                 return null;
         }
     }
@@ -175,16 +175,21 @@ internal sealed class RuleReader(Vocabulary vocabulary, BracketReader brackets, 
         return new Condition.Holds("");
     }
 
-    private Clause.Within Within(Cursor cursor)
+    private Proviso.Within Within(Cursor cursor)
     {
         var count = (int)Math.Min(_atoms.Number(cursor, "whole number"), 100_000);
         var at = cursor.Here;
+        if (cursor.IsAtEnd)
+        {
+            faults.Missing(at, "The unit, as days,");
+            return new(count, "days", null);
+        }
         var unit = cursor.Next.Folded;
-        cursor.At += cursor.IsAtEnd ? 0 : 1;
+        cursor.At++;
         unit = unit.EndsWith('s') ? unit : unit + "s";
         if (!Units.Contains(unit))
         {
-            faults.UnknownLine(at, unit.TrimEnd('s'), "hours, days, weeks, months or years");
+            faults.UnknownLine(at, unit, "hours, days, weeks, months or years");
         }
         if (!cursor.Take("of"))
         {

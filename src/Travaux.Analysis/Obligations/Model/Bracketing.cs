@@ -16,7 +16,7 @@ public enum BracketKind
 /// <param name="Kind">Text or meaning.</param>
 /// <param name="Name">Its name; brackets of one kind and name are settled together.</param>
 /// <param name="Branches">One for each party or interpretation, as written; never empty.</param>
-/// <typeparam name="T">What stands in a branch: a condition, a member of a group, a clause …</typeparam>
+/// <typeparam name="T">What stands in a branch: a condition, a member of a group, a proviso …</typeparam>
 public sealed record Bracketing<T>(BracketKind Kind, string Name, Sequence<Branch<T>> Branches)
     where T : class;
 

@@ -2,7 +2,7 @@ using Travaux.Record;
 
 namespace Travaux.Analysis.Obligations.Model;
 
-/// <summary>What conditions and clauses are made of.</summary>
+/// <summary>What conditions and provisos are made of.</summary>
 public static class ConditionParts
 {
     extension(Condition condition)
@@ -11,14 +11,14 @@ public static class ConditionParts
         public IEnumerable<Condition> Parts => [condition, .. Inner(condition).SelectMany(inner => inner.Parts)];
     }
 
-    extension(Clause clause)
+    extension(Proviso proviso)
     {
-        /// <summary>The conditions of a clause, those in its branches included.</summary>
-        public IEnumerable<Condition> Conditions => clause switch
+        /// <summary>The conditions of a proviso, those in its branches included.</summary>
+        public IEnumerable<Condition> Conditions => proviso switch
         {
-            Clause.When clausal => [clausal.Condition],
-            Clause.Unless unless => [unless.Condition],
-            Clause.Open open => open.Bracket.Branches.SelectMany(branch => branch.Value is { } value ? value.Conditions : []),
+            Proviso.When clausal => [clausal.Condition],
+            Proviso.Unless unless => [unless.Condition],
+            Proviso.Open open => open.Bracket.Branches.SelectMany(branch => branch.Value is { } value ? value.Conditions : []),
             _ => [],
         };
     }

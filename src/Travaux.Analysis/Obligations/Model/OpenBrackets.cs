@@ -23,7 +23,7 @@ public static class OpenBrackets
     {
         Statement.Group group => group.Members.SelectMany(OfMember),
         Statement.Term term => OfCondition(term.Means),
-        Statement.Rule rule => [.. OfSubject(rule.Subject), .. rule.Clauses.SelectMany(OfClause)],
+        Statement.Rule rule => [.. OfSubject(rule.Subject), .. rule.Provisos.SelectMany(OfProviso)],
         Statement.Lifecycle life => OfCondition(life.When),
         Statement.Property property => [.. OfCondition(property.Whenever), .. OfCondition(property.Then)],
         Statement.ActionNamed action => action.Done.SelectMany(done => OfCondition(done.When)),
@@ -43,11 +43,11 @@ public static class OpenBrackets
         ? [Named(open.Bracket), .. open.Bracket.Branches.SelectMany(branch => OfExclusion(branch.Value))]
         : [];
 
-    private static IEnumerable<OpenBracket> OfClause(Clause? clause) => clause switch
+    private static IEnumerable<OpenBracket> OfProviso(Proviso? proviso) => proviso switch
     {
-        Clause.Open open => [Named(open.Bracket), .. open.Bracket.Branches.SelectMany(branch => OfClause(branch.Value))],
-        Clause.When clausal => OfCondition(clausal.Condition),
-        Clause.Unless unless => OfCondition(unless.Condition),
+        Proviso.Open open => [Named(open.Bracket), .. open.Bracket.Branches.SelectMany(branch => OfProviso(branch.Value))],
+        Proviso.When clausal => OfCondition(clausal.Condition),
+        Proviso.Unless unless => OfCondition(unless.Condition),
         _ => [],
     };
 

@@ -89,9 +89,9 @@ public abstract record Exclusion
 }
 
 /// <summary>What a rule adds to its head, a line of it.</summary>
-public abstract record Clause
+public abstract record Proviso
 {
-    private protected Clause()
+    private protected Proviso()
     {
     }
 
@@ -103,45 +103,45 @@ public abstract record Clause
 
     /// <summary>What sort of action it is.</summary>
     /// <param name="Kind">The kind.</param>
-    public sealed record Sort(ActionKind Kind) : Clause;
+    public sealed record Sort(ActionKind Kind) : Proviso;
 
     /// <summary>The rule applies only where a condition holds.</summary>
     /// <param name="Word"><c>when</c>, <c>only if</c> or <c>after</c>: all mean the same, and read differently.</param>
     /// <param name="Condition">The condition.</param>
-    public sealed record When(string Word, Condition Condition) : Clause;
+    public sealed record When(string Word, Condition Condition) : Proviso;
 
     /// <summary>The rule applies only where a condition does not hold.</summary>
     /// <param name="Word"><c>unless</c> or <c>until</c>.</param>
     /// <param name="Condition">The condition.</param>
-    public sealed record Unless(string Word, Condition Condition) : Clause;
+    public sealed record Unless(string Word, Condition Condition) : Proviso;
 
     /// <summary>The action is due at once, on no day that the text fixes.</summary>
-    public sealed record Immediately : Clause;
+    public sealed record Immediately : Proviso;
 
     /// <summary>The action is due within a time.</summary>
     /// <param name="Count">How many units.</param>
     /// <param name="Unit"><c>hours</c>, <c>days</c>, <c>weeks</c>, <c>months</c> or <c>years</c>.</param>
     /// <param name="Of">The event from which the time runs; <see langword="null"/> for the moment from which the rule applies.</param>
-    public sealed record Within(int Count, string Unit, string? Of) : Clause;
+    public sealed record Within(int Count, string Unit, string? Of) : Proviso;
 
     /// <summary>By what the action is to be done.</summary>
     /// <param name="Means">The means.</param>
-    public sealed record By(Means Means) : Clause;
+    public sealed record By(Means Means) : Proviso;
 
     /// <summary>The only aim for which the action may be taken; whatever has another is not that action.</summary>
     /// <param name="Purpose">The aim, in words.</param>
-    public sealed record Aim(string Purpose) : Clause;
+    public sealed record Aim(string Purpose) : Proviso;
 
     /// <summary>The rule is not there: what a side says in a bracket that does not want it.</summary>
-    public sealed record Never : Clause;
+    public sealed record Never : Proviso;
 
     /// <summary>How well the words are known.</summary>
     /// <param name="Wording">How well.</param>
-    public sealed record Known(Wording Wording) : Clause;
+    public sealed record Known(Wording Wording) : Proviso;
 
-    /// <summary>Which clause stands here is open.</summary>
+    /// <summary>Which proviso stands here is open.</summary>
     /// <param name="Bracket">The bracket.</param>
-    public sealed record Open(Bracketing<Clause> Bracket) : Clause;
+    public sealed record Open(Bracketing<Proviso> Bracket) : Proviso;
 }
 
 /// <summary>How the means of a duty bind its bearer.</summary>

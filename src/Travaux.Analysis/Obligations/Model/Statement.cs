@@ -104,8 +104,8 @@ public abstract record Statement
         /// <summary>The action's phrase, in the infinitive.</summary>
         public required string Action { get; init; }
 
-        /// <summary>Its clauses, in their order.</summary>
-        public required Sequence<Clause> Clauses { get; init; }
+        /// <summary>Its provisos, in their order.</summary>
+        public required Sequence<Proviso> Provisos { get; init; }
     }
 
     /// <summary>Which of two provisions wins where they conflict.</summary>
