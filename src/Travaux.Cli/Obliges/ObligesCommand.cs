@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Travaux.Analysis.Obligations.Language;
+using Travaux.Analysis.Obligations.Model;
+using Travaux.Record;
 
 namespace Travaux.Cli.Obliges;
 
@@ -11,9 +13,31 @@ internal static class ObligesCommand
     {
         Check(surroundings),
         Format(surroundings),
+        ProveCommand.Create(surroundings),
     };
 
-    private static Argument<string> FileArgument() => new("FILE") { Description = "A file of obligations, NAME.obligations; '-' for standard input." };
+    /// <summary>The argument that names the file.</summary>
+    public static Argument<string> FileArgument() => new("FILE") { Description = "A file of obligations, NAME.obligations; '-' for standard input." };
+
+    /// <summary>The statements that are meant: the one of a name, or the only one whose name begins so; all of them where no name is said.</summary>
+    /// <exception cref="CommandException">There is none at all, none of that name, or several that begin so.</exception>
+    public static Sequence<T> Named<T>(Instrument instrument, string path, string what, Func<T, string> nameOf, string? name)
+        where T : Statement
+    {
+        Sequence<T> all = [.. instrument.Of<T>()];
+        if (all.Count == 0)
+        {
+            throw new CommandException(path, "TX962", $"The file has no {what}. Write one (docs/obligations-language.md).");
+        }
+        if (name is null)
+        {
+            return all;
+        }
+        var found = all.Where(each => nameOf(each).Equals(name, StringComparison.OrdinalIgnoreCase)).ToList();
+        found = found.Count > 0 ? found : [.. all.Where(each => nameOf(each).StartsWith(name, StringComparison.OrdinalIgnoreCase))];
+        return found.Count == 1 ? [found[0]]
+            : throw new CommandException(path, "TX963", $"{(found.Count == 0 ? "No" : "More than one")} {what} begins with '{name}'. There are: {string.Join("; ", all.Select(nameOf))}.");
+    }
 
     private static Command Check(Surroundings surroundings)
     {

@@ -152,6 +152,20 @@ public sealed class Diagrams(IReadOnlyList<int> counts, int limit = Diagrams.Def
         return values;
     }
 
+    /// <summary>The node that is true in a cube.</summary>
+    public int Of(Cube cube) => cube.Literals.Reverse().Aggregate(1, (all, literal) => And(Literal(literal.Variable, literal.Values), all));
+
+    /// <summary>The values that a variable has in the scenarios in which a condition holds, a bit for each.</summary>
+    public ulong ValuesOf(int node, int variable)
+    {
+        var projected = Exists(node, each => each != variable);
+        return projected <= 1 ? projected == 0 ? 0 : All(variable)
+            : Enumerable.Range(0, counts[variable]).Aggregate(0UL, (values, value) => values | (Child(projected, value) != 0 ? 1UL << value : 0));
+    }
+
+    /// <summary>All values of a variable, a bit for each.</summary>
+    public ulong All(int variable) => counts[variable] == 64 ? ulong.MaxValue : (1UL << counts[variable]) - 1;
+
     /// <summary>The node of a gate of a circuit.</summary>
     public int Of(Circuit circuit, int gate)
     {

@@ -31,7 +31,7 @@ public sealed class Variables
         States = [.. instrument.All<Statement.States>().SelectMany(states => states.Names).Distinct(StringComparer.OrdinalIgnoreCase)];
         foreach (var state in States)
         {
-            Add("consent", new(state, Consent.Degrees, OwnerKind.State) { State = state, IsConsent = true, Sentences = [.. Consent.Degrees.Select(degree => $"{state} is {degree}")] });
+            Add("consent", new(state, Consent.Degrees, OwnerKind.State) { State = state, IsConsent = true, Sentences = [.. Consent.Degrees.Select(degree => $"{state} {Consent.Predicates.Last(each => each.Value.Contains(degree) && each.Value.Count == 1).Key}")] });
         }
         foreach (var choice in instrument.All<Statement.Choice>())
         {
@@ -82,10 +82,10 @@ public sealed class Variables
                     Add("circumstance", new(question.Name, question.Values, OwnerKind.Nature) { Sentences = [.. question.Values.Select(value => $"{question.Name} is {value}")] });
                     break;
                 case Statement.Fact fact:
-                    Add("circumstance", YesOrNo(fact.Name, fact.Otherwise ?? $"not {fact.Name}"));
+                    Add("circumstance", YesOrNo(fact.Name, fact.Otherwise ?? Phrase.NotSo(fact.Name)));
                     break;
                 case Statement.Event happening:
-                    Add("circumstance", YesOrNo(happening.Name, $"not {happening.Name}"));
+                    Add("circumstance", YesOrNo(happening.Name, Phrase.NotSo(happening.Name)));
                     break;
                 case Statement.Number number:
                     Add("circumstance", Numbered(instrument, number));

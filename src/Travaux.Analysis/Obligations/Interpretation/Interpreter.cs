@@ -96,13 +96,7 @@ public sealed class Interpreter(Instrument instrument, Variables variables, IRea
     private bool IsOverridden(Statement.Rule rule, string state) => rule.Cite is { } cite
         && instrument.All<Statement.Precedence>().Where(each => each.Loser == cite)
             .SelectMany(each => instrument.All<Statement.Rule>().Where(other => other.Cite == each.Winner))
-            .Any(other => Same(other.Action, rule.Action) && Oppose(rule.Modal, other.Modal) && Applies(other, state));
-
-    internal static bool Oppose(Modal one, Modal other) => (one, other) switch
-    {
-        (Modal.Must, Modal.MustNot or Modal.NeedNot) or (Modal.MustNot, Modal.Must or Modal.May) or (Modal.May, Modal.MustNot) or (Modal.NeedNot, Modal.Must) => true,
-        _ => false,
-    };
+            .Any(other => Same(other.Action, rule.Action) && Opposing.Are(rule.Modal, other.Modal) && Applies(other, state));
 
     private bool IsSpokenTo(Subject subject, string state) => subject switch
     {

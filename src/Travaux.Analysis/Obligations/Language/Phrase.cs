@@ -24,6 +24,14 @@ internal static class Phrase
         };
     }
 
+    /// <summary>A fact denied: "the three days have passed" becomes "the three days have not passed".</summary>
+    public static string NotSo(string fact)
+    {
+        var words = fact.Split(' ');
+        var verb = Array.FindIndex(words, word => word is "has" or "have" or "is" or "are" or "was" or "were" or "can" or "may" or "will" or "does" or "do");
+        return verb > 0 ? string.Join(' ', words.Take(verb + 1).Append("not").Concat(words.Skip(verb + 1))) : $"it is not so that {fact}";
+    }
+
     /// <summary>A predicate as many do it: "agrees to it" becomes "agree to it".</summary>
     public static string PluralVerb(string predicate)
     {

@@ -1,0 +1,112 @@
+using Travaux.Analysis.Obligations.Decisions;
+using Travaux.Analysis.Obligations.Grounding;
+using Travaux.Analysis.Obligations.Language;
+using Travaux.Analysis.Obligations.Model;
+
+namespace Travaux.Analysis.Obligations.Answers;
+
+/// <summary>Says facts, candidates and scenarios in the drafters' own phrases.</summary>
+/// <param name="instrument">The instrument.</param>
+/// <param name="variables">Its variables.</param>
+public sealed class CaseWords(Instrument instrument, Variables variables)
+{
+    /// <summary>A cube as a list: "Russia's text in Art 5 decision and Russia does not agree to the response"; "any case" where it says nothing.</summary>
+    public string Of(Cube cube) => cube.Literals.Count == 0 ? "any case" : Listed([.. Facts(cube)]);
+
+    /// <summary>The facts of a cube, members of a group that do the same told together.</summary>
+    public IEnumerable<string> Facts(Cube cube)
+    {
+        var told = new HashSet<string>();
+        foreach (var literal in cube.Literals)
+        {
+            if (Act(literal) is not { } act)
+            {
+                yield return Of(literal);
+            }
+            else if (told.Add(act))
+            {
+                yield return Together(act, [.. cube.Literals.Where(other => Act(other) == act).Select(other => variables.All[other.Variable].State)]);
+            }
+        }
+    }
+
+    /// <summary>How many facts a cube has: what a whole group does is one.</summary>
+    public int Count(Cube cube) => cube.Literals.GroupBy(literal => Act(literal) ?? $"{literal.Variable}")
+        .Sum(group => Whole([.. group.Select(literal => variables.All[literal.Variable].State)]) is null ? group.Count() : 1);
+
+    /// <summary>Any one of some cubes; states that do the same are told together: "China, France or Israel does not attend".</summary>
+    public string AnyOf(IReadOnlyList<Cube> cubes)
+    {
+        ArgumentNullException.ThrowIfNull(cubes);
+        List<string> told = [];
+        foreach (var group in cubes.GroupBy(cube => cube.Literals.Count == 1 ? Act(cube.Literals[0]) : null))
+        {
+            told.AddRange(group.Key is { } act
+                ? [$"{Listed([.. group.Select(cube => variables.All[cube.Literals[0].Variable].State)], "or")} {act}"]
+                : group.Select(Of));
+        }
+        return string.Join("; ", told);
+    }
+
+    /// <summary>A scenario's facts: those that are not the ordinary case, and those of the variables said.</summary>
+    /// <param name="values">A value for every variable.</param>
+    /// <param name="always">Variables that are told whatever their value.</param>
+    public IEnumerable<string> Scenario(IReadOnlyList<int> values, IReadOnlyCollection<int> always)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        ArgumentNullException.ThrowIfNull(always);
+        return Facts(new([.. Enumerable.Range(0, values.Count)
+            .Where(place => variables.All[place].Owner is OwnerKind.Nature or OwnerKind.State && (values[place] != 0 || always.Contains(place)))
+            .Select(place => new Literal(place, 1UL << values[place]))]));
+    }
+
+    /// <summary>The brackets of a candidate: "Russia's text in Art 5 decision, consultations read as procedural step"; empty where there is none.</summary>
+    /// <param name="values">A value for every bracket that is to be told, -1 for all else.</param>
+    public string Candidate(IReadOnlyList<int> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return string.Join(", ", variables.All.Select((variable, place) => (variable, place))
+            .Where(each => each.variable.Owner is OwnerKind.Draft or OwnerKind.Interpretation && values[each.place] >= 0)
+            .Select(each => each.variable.Sentences[values[each.place]]));
+    }
+
+    /// <summary>Words as a list: "a, b and c".</summary>
+    public static string Listed(IReadOnlyList<string> words, string last = "and")
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return words.Count <= 1 ? string.Concat(words) : $"{string.Join(", ", words.Take(words.Count - 1))} {last} {words[^1]}";
+    }
+
+    private string Of(Literal literal)
+    {
+        var variable = variables.All[literal.Variable];
+        var values = literal.Each.ToList();
+        var others = Enumerable.Range(0, variable.Count).Except(values).ToList();
+        return values.Count == 1 ? variable.Sentences[values[0]]
+            : others.Count == 1 && (values.Count > 3 || IsBracket(literal.Variable)) ? IsBracket(literal.Variable) ? $"not {variable.Sentences[others[0]]}" : $"{variable.Name} is not {variable.Values[others[0]]}"
+            : $"{variable.Name} is {Listed([.. values.Select(value => variable.Values[value])], "or")}";
+    }
+
+    private bool IsBracket(int place) => variables.All[place].Owner is OwnerKind.Draft or OwnerKind.Interpretation;
+
+    /// <summary>What a member of a group does or does not do; nothing for all other facts.</summary>
+    private string? Act(Literal literal)
+    {
+        var variable = variables.All[literal.Variable];
+        return variable.Owner == OwnerKind.State && literal.Each.ToList() is [var only] ? variable.Sentences[only][(variable.State.Length + 1)..] : null;
+    }
+
+    private string Together(string act, IReadOnlyList<string> states)
+    {
+        return Whole(states) is { } group ? act.StartsWith("does not ", StringComparison.Ordinal) ? $"no {group.Name} {Affirmed(act)}" : $"every {group.Name} {act}"
+            : states.Count == 1 ? $"{states[0]} {act}"
+            : $"{Listed(states)} {Phrase.PluralVerb(act)}";
+    }
+
+    /// <summary>The group that has exactly these members, in whatever text is taken; nothing where there is none, or they are not several.</summary>
+    private Statement.Group? Whole(IReadOnlyList<string> states) => states.Count < 2 ? null : instrument.All<Statement.Group>().FirstOrDefault(each =>
+        each.StatesNamed.Count() == states.Count && each.StatesNamed.All(state => states.Contains(state, StringComparer.OrdinalIgnoreCase)));
+
+    /// <summary>What is denied, affirmed; as the choice declares it.</summary>
+    private string Affirmed(string act) => instrument.All<Statement.Choice>().Select(choice => choice.Predicate).FirstOrDefault(predicate => Phrase.Negated(predicate) == act) ?? act;
+}
