@@ -13,6 +13,7 @@ internal static class ObligesCommand
     {
         Check(surroundings),
         Format(surroundings),
+        RunCommand.Create(surroundings),
         ProveCommand.Create(surroundings),
     };
 

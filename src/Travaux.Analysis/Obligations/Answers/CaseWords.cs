@@ -10,6 +10,9 @@ namespace Travaux.Analysis.Obligations.Answers;
 /// <param name="variables">Its variables.</param>
 public sealed class CaseWords(Instrument instrument, Variables variables)
 {
+    private readonly ConditionWriter _writer = new(instrument.All<Statement.Fact>().Where(fact => fact.Otherwise is not null)
+        .ToDictionary(fact => fact.Name, fact => fact.Otherwise!, StringComparer.OrdinalIgnoreCase));
+
     /// <summary>A cube as a list: "Russia's text in Art 5 decision and Russia does not agree to the response"; "any case" where it says nothing.</summary>
     public string Of(Cube cube) => cube.Literals.Count == 0 ? "any case" : Listed([.. Facts(cube)]);
 
@@ -70,12 +73,56 @@ public sealed class CaseWords(Instrument instrument, Variables variables)
             .Select(each => each.variable.Sentences[values[each.place]]));
     }
 
+    /// <summary>States as bearers: "each guarantor" where they are all of a group, else their names.</summary>
+    public string Who(IReadOnlyList<string> states) => Whole(states) is { } group ? $"each {group.Name}" : Listed(states);
+
+    /// <summary>A condition as a sentence, with the provision that defines its term.</summary>
+    /// <exception cref="ArgumentNullException">There is no condition.</exception>
+    public string Say(Condition condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return _writer.Write(condition).Replace(ConditionWriter.Break, ' ') + Cited(condition);
+    }
+
+    /// <summary>That a condition does not hold, as a sentence; of a question, what it is instead.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="values">A value for every variable that is not a bracket.</param>
+    /// <exception cref="ArgumentNullException">There is no condition, or there are no values.</exception>
+    public string Deny(Condition condition, IReadOnlyList<int> values)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        ArgumentNullException.ThrowIfNull(values);
+        string As(int place) => variables.All[place].Sentences[values[place]];
+        return condition switch
+        {
+            Condition.Holds holds => As(variables.Circumstance(holds.Fact)),
+            Condition.Answered answered => As(variables.Circumstance(answered.Question)),
+            Condition.Measured measured => As(variables.Circumstance(measured.Number)),
+            Condition.Does does when variables.Choice(does.State, does.Predicate) is >= 0 and var place => As(place),
+            Condition.Does does => As(variables.ConsentOf(does.State)),
+            Condition.Defined defined => Phrase.NotSo(defined.Term) + Cited(condition),
+            Condition.Not not => Say(not.Of),
+            _ => $"it is not so that {Say(condition)}",
+        };
+    }
+
+    /// <summary>A proviso as it is written, without where lines break.</summary>
+    /// <exception cref="ArgumentNullException">There is no proviso.</exception>
+    public string Say(Proviso proviso)
+    {
+        ArgumentNullException.ThrowIfNull(proviso);
+        return _writer.Write(proviso).Replace(ConditionWriter.Break, ' ');
+    }
+
     /// <summary>Words as a list: "a, b and c".</summary>
     public static string Listed(IReadOnlyList<string> words, string last = "and")
     {
         ArgumentNullException.ThrowIfNull(words);
         return words.Count <= 1 ? string.Concat(words) : $"{string.Join(", ", words.Take(words.Count - 1))} {last} {words[^1]}";
     }
+
+    private string Cited(Condition condition) => condition is Condition.Defined defined
+        && instrument.All<Statement.Term>().FirstOrDefault(term => term.Name.Equals(defined.Term, StringComparison.OrdinalIgnoreCase))?.Cite is { } cite ? $" [{cite}]" : "";
 
     private string Of(Literal literal)
     {

@@ -152,6 +152,18 @@ public sealed class Diagrams(IReadOnlyList<int> counts, int limit = Diagrams.Def
         return values;
     }
 
+    /// <summary>Whether a condition holds with these values, one for each variable.</summary>
+    /// <exception cref="ArgumentNullException">There are no values.</exception>
+    public bool Holds(int node, IReadOnlyList<int> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        while (node > 1)
+        {
+            node = Child(node, values[VariableOf(node)]);
+        }
+        return node == 1;
+    }
+
     /// <summary>The node that is true in a cube.</summary>
     public int Of(Cube cube) => cube.Literals.Reverse().Aggregate(1, (all, literal) => And(Literal(literal.Variable, literal.Values), all));
 

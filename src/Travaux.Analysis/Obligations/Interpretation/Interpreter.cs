@@ -37,7 +37,7 @@ public sealed class Interpreter(Instrument instrument, Variables variables, IRea
     public bool Applies(Statement.Rule rule, string state)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return IsSpokenTo(rule.Subject, state) && IsBound(state) && rule.Provisos.All(Allows) && !IsOverridden(rule, state);
+        return IsSpokenTo(rule.Subject, state) && IsBound(state) && rule.Provisos.All(Allows) && !Overriding(rule, state).Any();
     }
 
     /// <summary>Whether the treaty binds a state: by its own consent, and as the treaty's stage has it (VCLT 24, 25, 34).</summary>
@@ -85,7 +85,8 @@ public sealed class Interpreter(Instrument instrument, Variables variables, IRea
 
     private Proviso? Taken(Proviso? proviso) => proviso is Proviso.Open open ? Taken(Branch(open.Bracket)) : proviso;
 
-    private bool Allows(Proviso proviso) => Taken(proviso) switch
+    /// <summary>Whether a proviso lets its rule apply.</summary>
+    public bool Allows(Proviso proviso) => Taken(proviso) switch
     {
         Proviso.When clausal => Holds(clausal.Condition),
         Proviso.Unless unless => !Holds(unless.Condition),
@@ -93,10 +94,15 @@ public sealed class Interpreter(Instrument instrument, Variables variables, IRea
         _ => true,
     };
 
-    private bool IsOverridden(Statement.Rule rule, string state) => rule.Cite is { } cite
-        && instrument.All<Statement.Precedence>().Where(each => each.Loser == cite)
+    /// <summary>The rules that prevail over a rule for a state.</summary>
+    /// <exception cref="ArgumentNullException">There is no rule.</exception>
+    public IEnumerable<Statement.Rule> Overriding(Statement.Rule rule, string state)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return rule.Cite is not { } cite ? [] : instrument.All<Statement.Precedence>().Where(each => each.Loser == cite)
             .SelectMany(each => instrument.All<Statement.Rule>().Where(other => other.Cite == each.Winner))
-            .Any(other => Same(other.Action, rule.Action) && Opposing.Are(rule.Modal, other.Modal) && Applies(other, state));
+            .Where(other => Same(other.Action, rule.Action) && Opposing.Are(rule.Modal, other.Modal) && Applies(other, state));
+    }
 
     private bool IsSpokenTo(Subject subject, string state) => subject switch
     {
@@ -113,7 +119,8 @@ public sealed class Interpreter(Instrument instrument, Variables variables, IRea
         _ => false,
     };
 
-    private bool IsExcluded(Exclusion? exclusion, string state) => exclusion switch
+    /// <summary>Whether a state is left out.</summary>
+    public bool IsExcluded(Exclusion? exclusion, string state) => exclusion switch
     {
         Exclusion.OfState of => Same(of.State, state),
         Exclusion.OfAnswer of => Same(Value(variables.Circumstance(of.Question)), state),

@@ -35,7 +35,7 @@ internal sealed class SmallestCore(Diagrams diagrams)
         for (var size = 1; size <= support.Count; size++)
         {
             List<Cube> found = [];
-            foreach (var chosen in Chosen(support, size))
+            foreach (var chosen in Choices.Of(support, size))
             {
                 if (++tried > MostTried)
                 {
@@ -122,28 +122,4 @@ internal sealed class SmallestCore(Diagrams diagrams)
         .ToDictionary(variable => variable, variable => some.GetValueOrDefault(variable, ulong.MaxValue) & others.GetValueOrDefault(variable, ulong.MaxValue));
 
     private static Cube Made(Dictionary<int, ulong> facts) => new([.. facts.OrderBy(fact => fact.Key).Select(fact => new Literal(fact.Key, fact.Value))]);
-
-    /// <summary>All choices of so many of them, in order.</summary>
-    private static IEnumerable<IReadOnlyList<int>> Chosen(List<int> of, int size)
-    {
-        var places = Enumerable.Range(0, size).ToArray();
-        while (true)
-        {
-            yield return [.. places.Select(place => of[place])];
-            var last = size - 1;
-            while (last >= 0 && places[last] == of.Count - size + last)
-            {
-                last--;
-            }
-            if (last < 0)
-            {
-                yield break;
-            }
-            places[last]++;
-            for (var i = last + 1; i < size; i++)
-            {
-                places[i] = places[i - 1] + 1;
-            }
-        }
-    }
 }

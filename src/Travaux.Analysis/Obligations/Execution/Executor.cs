@@ -1,0 +1,198 @@
+using Travaux.Analysis.Obligations.Decisions;
+using Travaux.Analysis.Obligations.Grounding;
+using Travaux.Analysis.Obligations.Interpretation;
+using Travaux.Analysis.Obligations.Model;
+using Travaux.Record;
+
+namespace Travaux.Analysis.Obligations.Execution;
+
+/// <summary>Executes a scenario for every candidate text and interpretation at once: who must, may, must not do what, and why not.</summary>
+/// <param name="space">The cases.</param>
+public sealed class Executor(CaseSpace space)
+{
+    private const int MostChanges = 3;
+    private const int MostCandidates = 256;
+
+    private readonly Diagrams _diagrams = space.Diagrams;
+
+    /// <summary>The outcome of a scenario.</summary>
+    /// <exception cref="ArgumentNullException">There is no scenario.</exception>
+    /// <exception cref="DiagramLimitException">The question is too large.</exception>
+    public Outcome Execute(Statement.Scenario scenario)
+    {
+        var values = Situation.Of(space, scenario);
+        var spoken = Situation.Spoken(space, scenario);
+        var rules = space.Instrument.All<Statement.Rule>().ToList();
+        return new(scenario, [.. values])
+        {
+            Positions = [.. rules.SelectMany(rule => Positions(rule, values, spoken))],
+            Denials = [.. rules.Where(rule => rule.Modal is Modal.Must or Modal.May).SelectMany(rule => Denials(rule, values))],
+            Breaches = [.. rules.Where(rule => rule.Modal == Modal.MustNot).SelectMany(rule => Grouped(rule, values, (state, _) =>
+                space.Grounder.Circuit.And(space.Grounder.Applies(rule, state), space.Grounder.HasDone(state, rule.Action))))],
+            Tensions = [.. Tensions(rules, values)],
+        };
+    }
+
+    private IEnumerable<Position> Positions(Statement.Rule rule, int[] values, IReadOnlySet<int> spoken) => Grouped(rule, values, (state, _) => space.Grounder.Applies(rule, state))
+        .Select(position => position with
+        {
+            Because = Because(rule, position, values),
+            Arises = _diagrams.Support(space.Decided(space.Grounder.Applies(rule, position.Bearers[0]))).Any(spoken.Contains),
+        });
+
+    /// <summary>The states for which a gate is true with some candidate; those with the same candidates together.</summary>
+    private IEnumerable<Position> Grouped(Statement.Rule rule, int[] values, Func<string, Statement.Rule, int> gate) => space.Variables.States
+        .Select(state => (State: state, Node: Here(gate(state, rule), values)))
+        .Where(each => each.Node != 0)
+        .GroupBy(each => each.Node)
+        .Select(group => new Position(rule, [.. group.Select(each => each.State)], With(group.Key)));
+
+    /// <summary>What a gate is in the scenario: a condition on the brackets, of candidates that are admitted.</summary>
+    private int Here(int gate, int[] values) => _diagrams.And(space.Admitted, _diagrams.Restrict(space.Decided(gate), values));
+
+    private IReadOnlyList<Cube>? With(int candidates) => candidates == space.Admitted ? [new Cube([])]
+        : Covers.Of(_diagrams, space.Admitted == 1 ? candidates : _diagrams.Or(candidates, _diagrams.Not(space.Admitted))) is { } cubes
+            ? [.. cubes.Where(cube => _diagrams.And(_diagrams.Of(cube), space.Admitted) != 0)]
+            : null;
+
+    private Sequence<Proviso> Because(Statement.Rule rule, Position position, int[] values)
+    {
+        var candidate = _diagrams.First(Here(space.Grounder.Applies(rule, position.Bearers[0]), values))!;
+        return [.. rule.Provisos.Select(proviso => Taken(Interpreter(values, candidate), proviso)).OfType<Proviso>()];
+    }
+
+    private IEnumerable<Denial> Denials(Statement.Rule rule, int[] values)
+    {
+        var spokenTo = space.Variables.States.Where(state => IsSpokenTo(rule.Subject, state));
+        return spokenTo.Where(state => Here(space.Grounder.Applies(rule, state), values) == 0)
+            .Select(state => (State: state, Why: Why(rule, state, values)))
+            .GroupBy(each => each.Why.Reasons)
+            .Select(group => new Denial(rule, [.. group.Select(each => each.State)], group.Key) { Nearest = Nearest(rule, group.First().State, values, group.First().Why.Candidate) });
+    }
+
+    /// <summary>Why not, with the candidate with which there are fewest reasons.</summary>
+    private (Sequence<Reason> Reasons, int[] Candidate) Why(Statement.Rule rule, string state, int[] values)
+    {
+        var mattering = _diagrams.Support(space.Decided(space.Grounder.Applies(rule, state))).Where(space.IsBracket).ToList();
+        var first = _diagrams.First(space.Admitted)!;
+        return Candidates(mattering, first).Where(IsAdmitted).DefaultIfEmpty(first)
+            .Select(candidate => (Reasons: Reasons(rule, state, Interpreter(values, candidate)), candidate))
+            .MinBy(each => each.Reasons.Count);
+    }
+
+    private bool IsAdmitted(int[] candidate) => _diagrams.Restrict(space.Admitted, candidate) == 1;
+
+    private IEnumerable<int[]> Candidates(List<int> mattering, int[] first)
+    {
+        IEnumerable<int[]> all = [first];
+        foreach (var place in mattering)
+        {
+            all = all.SelectMany(candidate => Enumerable.Range(0, _diagrams.CountOf(place)).Select(value =>
+            {
+                int[] other = [.. candidate];
+                other[place] = value;
+                return other;
+            }));
+        }
+        return all.Take(MostCandidates);
+    }
+
+    private Interpreter Interpreter(int[] values, int[] candidate) =>
+        new(space.Instrument, space.Variables, [.. values.Select((value, place) => value < 0 ? candidate[place] : value)]);
+
+    private static Sequence<Reason> Reasons(Statement.Rule rule, string state, Interpreter interpreter) =>
+    [
+        .. rule.Subject switch
+        {
+            Subject.Each each => !interpreter.IsMember(each.Group, state) ? [new Reason.NotMember(each.Group)] : interpreter.IsExcluded(each.Exclusion, state) ? [new Reason.LeftOut()] : Array.Empty<Reason>(),
+            Subject.Together together when !interpreter.IsMember(together.Group, state) => [new Reason.NotMember(together.Group)],
+            _ => [],
+        },
+        .. interpreter.IsBound(state) ? Array.Empty<Reason>() : [new Reason.NotBound()],
+        .. rule.Provisos.Where(proviso => !interpreter.Allows(proviso)).Select(proviso => Standing(interpreter, Taken(interpreter, proviso)!)),
+        .. interpreter.Overriding(rule, state).Select(other => new Reason.Prevails(other)),
+    ];
+
+    private static Reason.StandsInTheWay Standing(Interpreter interpreter, Proviso proviso) => new(proviso, proviso switch
+    {
+        Proviso.When clausal => [.. Parts<Condition.AllOf>(interpreter, clausal.Condition, all => all.Parts).Where(part => !interpreter.Holds(part))],
+        Proviso.Unless unless => [.. Parts<Condition.AnyOf>(interpreter, unless.Condition, any => any.Parts).Where(interpreter.Holds)],
+        _ => [],
+    });
+
+    /// <summary>The parts of a chain, in the branches that are taken.</summary>
+    private static IEnumerable<Condition> Parts<T>(Interpreter interpreter, Condition condition, Func<T, Sequence<Condition>> parts)
+        where T : Condition => condition switch
+        {
+            T chain => parts(chain).SelectMany(part => Parts(interpreter, part, parts)),
+            Condition.Open open => interpreter.Branch(open.Bracket) is { } taken ? Parts(interpreter, taken, parts) : [],
+            _ => [condition],
+        };
+
+    private static Proviso? Taken(Interpreter interpreter, Proviso? proviso) => proviso is Proviso.Open open ? Taken(interpreter, interpreter.Branch(open.Bracket)) : proviso;
+
+    /// <summary>The fewest variables with other values with which the rule applies.</summary>
+    private Cube Nearest(Statement.Rule rule, string state, int[] values, int[] candidate)
+    {
+        int[] here = [.. values.Select((value, place) => value < 0 ? candidate[place] : value)];
+        var node = space.Decided(space.Grounder.Applies(rule, state));
+        var support = _diagrams.Support(node).Where(place => !space.IsBracket(place)).ToList();
+        for (var size = 1; size <= Math.Min(MostChanges, support.Count); size++)
+        {
+            foreach (var chosen in Choices.Of(support, size))
+            {
+                int[] open = [.. here];
+                foreach (var place in chosen)
+                {
+                    open[place] = -1;
+                }
+                if (_diagrams.First(_diagrams.Restrict(node, open)) is { } found)
+                {
+                    return new([.. chosen.Select(place => new Literal(place, 1UL << found[place]))]);
+                }
+            }
+        }
+        return new([]);
+    }
+
+    private bool IsSpokenTo(Subject subject, string state) => subject switch
+    {
+        Subject.One one => one.State.Equals(state, StringComparison.OrdinalIgnoreCase),
+        Subject.Each each => space.Grounder.IsMember(each.Group, state) != 0,
+        Subject.Together together => space.Grounder.IsMember(together.Group, state) != 0,
+        _ => false,
+    };
+
+    private IEnumerable<Tension> Tensions(List<Statement.Rule> rules, int[] values)
+    {
+        int Somebody(Statement.Rule rule) => space.Grounder.Circuit.Any(space.Variables.States.Select(state => space.Grounder.Applies(rule, state)));
+        var conflicts = space.Instrument.All<Statement.ActionNamed>().SelectMany(action => action.ConflictsWith.Select(other => (action.Name, Other: other)));
+        foreach (var (name, other) in conflicts)
+        {
+            foreach (var duty in rules.Where(rule => rule.Modal == Modal.Must && rule.Action.Equals(name, StringComparison.OrdinalIgnoreCase)))
+            {
+                foreach (var against in rules.Where(rule => (rule.Modal == Modal.MustNot || rule.Modal == Modal.Must) && rule.Action.Equals(other, StringComparison.OrdinalIgnoreCase)))
+                {
+                    if (Here(space.Grounder.Circuit.And(Somebody(duty), Somebody(against)), values) is not 0 and var node && !IsSettled(duty, against))
+                    {
+                        yield return new(duty, against, With(node));
+                    }
+                }
+            }
+        }
+        foreach (var duty in rules.Where(rule => rule.Modal == Modal.Must))
+        {
+            foreach (var against in rules.Where(rule => rule.Modal == Modal.MustNot && rule.Action.Equals(duty.Action, StringComparison.OrdinalIgnoreCase)))
+            {
+                var both = space.Grounder.Circuit.Any(space.Variables.States.Select(state => space.Grounder.Circuit.And(space.Grounder.Applies(duty, state), space.Grounder.Applies(against, state))));
+                if (Here(both, values) is not 0 and var node)
+                {
+                    yield return new(duty, against, With(node));
+                }
+            }
+        }
+    }
+
+    private bool IsSettled(Statement.Rule one, Statement.Rule other) => space.Instrument.All<Statement.Precedence>()
+        .Any(each => (each.Winner == one.Cite && each.Loser == other.Cite) || (each.Winner == other.Cite && each.Loser == one.Cite));
+}
