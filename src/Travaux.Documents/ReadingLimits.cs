@@ -44,8 +44,13 @@ public sealed record ReadingLimits
     /// <summary>The most elements and attributes in the parts of a Word file. The default is 4 million.</summary>
     public int WordNodes { get; init; } = 4_000_000;
 
-    /// <summary>The most paragraphs of a Word file, empty ones and those of cells too. The default is 500,000: more than ten thousand pages.</summary>
-    public int WordParagraphs { get; init; } = 500_000;
+    /// <summary>The most paragraphs of a Word file, empty ones and those of cells too. The default is 250,000: more than five thousand pages.</summary>
+    /// <remarks><para>Two files of that size can still be compared in half a minute and 2 GB.</para></remarks>
+    public int WordParagraphs { get; init; } = 250_000;
+
+    /// <summary>The most characters of text in a Word file. The default is 12 million: two million words, more than four thousand pages.</summary>
+    /// <remarks><para>Two files of that size can still be compared in half a minute and 2 GB.</para></remarks>
+    public int WordCharacters { get; init; } = 12_000_000;
 
     /// <summary>How deep elements of a Word file may nest. The default is 400.</summary>
     public int WordDepth { get; init; } = 400;

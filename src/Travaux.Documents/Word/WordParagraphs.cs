@@ -34,6 +34,7 @@ internal sealed class WordParagraphs
     private readonly Queue<(XElement Reference, Stretch Anchor)> _endnotes = [];
     private readonly Queue<(XElement Reference, Stretch Anchor)> _footnotes = [];
     private readonly HashSet<XElement> _read = [];
+    private int _characters;
     private bool _isInNote;
 
     private WordParagraphs(WordPackage package)
@@ -118,6 +119,8 @@ internal sealed class WordParagraphs
     {
         ReadingLimits.Refuse(_package.File, _paragraphs.Count + 1, _package.Limits.WordParagraphs, "paragraphs");
         var text = _texts.Read(element, part, fields, revision);
+        _characters += text.Text.Length;
+        ReadingLimits.Refuse(_package.File, _characters, _package.Limits.WordCharacters, "characters of text");
         var end = Revisions.Inner(revision, element.Element(W.PPr)?.Element(W.RPr));
         _paragraphs.Add(new(element, part, container, text) { End = end });
         if (_texts.Boxes.Count == 0 && _texts.Notes.Count == 0)

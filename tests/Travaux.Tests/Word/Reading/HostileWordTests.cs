@@ -40,7 +40,18 @@ public class HostileWordTests
 
     [Fact]
     public void A_crowd_of_paragraphs_is_refused() => Assert.Equal(
-        "the file has more than 500,000 paragraphs", Refusal(Rezip.Body(new StringBuilder().Insert(0, "<w:p/>", 500_001).ToString())).Reason);
+        "the file has more than 250,000 paragraphs", Refusal(Rezip.Body(new StringBuilder().Insert(0, "<w:p/>", 250_001).ToString())).Reason);
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(40)]
+    public void A_flood_of_text_is_refused_whether_in_one_paragraph_or_in_many(int paragraphs)
+    {
+        var text = new string('w', (12_000_000 / paragraphs) + 1);
+
+        Assert.Equal("the file has more than 12,000,000 characters of text",
+            Refusal(Rezip.Body(string.Concat(Enumerable.Repeat($"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>", paragraphs)))).Reason);
+    }
 
     [Fact]
     public void Two_parts_of_one_name_are_refused() => Assert.Equal(
