@@ -42,6 +42,8 @@ internal sealed class Examples(HelpAction help) : SynchronousCommandLineAction
         ("obliges", "travaux obliges check examples/instruments/budapest-1994.obligations"),
         ("check", "travaux obliges check draft.obligations           all that is wrong with a file of obligations"),
         ("format", "travaux obliges format draft.obligations --check"),
+        ("run", "travaux obliges run examples/istanbul-2022/obligations/2022-03-29.obligations \"attack on Kharkiv\""),
+        ("prove", "travaux obliges prove examples/istanbul-2022/obligations/2022-04-15.obligations"),
     ];
 
     public override bool ClearsParseErrors => true;
