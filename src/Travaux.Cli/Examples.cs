@@ -43,6 +43,7 @@ internal sealed class Examples(HelpAction help) : SynchronousCommandLineAction
         ("check", "travaux obliges check draft.obligations           all that is wrong with a file of obligations"),
         ("format", "travaux obliges format draft.obligations --check"),
         ("run", "travaux obliges run examples/istanbul-2022/obligations/2022-03-29.obligations \"attack on Kharkiv\""),
+        ("who-can-block", "travaux obliges who-can-block examples/istanbul-2022/obligations/2022-04-15.obligations \"Ukraine can obtain\""),
         ("prove", "travaux obliges prove examples/istanbul-2022/obligations/2022-04-15.obligations"),
     ];
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Travaux.Analysis.Obligations.Decisions;
 using Travaux.Analysis.Obligations.Language;
 using Travaux.Analysis.Obligations.Model;
 using Travaux.Record;
@@ -15,10 +16,28 @@ internal static class ObligesCommand
         Format(surroundings),
         RunCommand.Create(surroundings),
         ProveCommand.Create(surroundings),
+        WhoCanBlockCommand.Create(surroundings),
     };
 
     /// <summary>The argument that names the file.</summary>
     public static Argument<string> FileArgument() => new("FILE") { Description = "A file of obligations, NAME.obligations; '-' for standard input." };
+
+    /// <summary>The argument that names a property.</summary>
+    public static Argument<string?> PropertyArgument() => new("PROPERTY") { Description = "One property, by its name or the beginning of it; else all.", Arity = ArgumentArity.ZeroOrOne };
+
+    /// <summary>An answer that may be too large to be decided.</summary>
+    /// <exception cref="CommandException">It was stopped.</exception>
+    public static T Decided<T>(string path, Func<T> answer)
+    {
+        try
+        {
+            return answer();
+        }
+        catch (DiagramLimitException stopped)
+        {
+            throw new CommandException(path, "TX965", $"{stopped.Message} Nothing is known of the answer: settle brackets with 'adopt', or ask a smaller file.");
+        }
+    }
 
     /// <summary>The statements that are meant: the one of a name, or the only one whose name begins so; all of them where no name is said.</summary>
     /// <exception cref="CommandException">There is none at all, none of that name, or several that begin so.</exception>

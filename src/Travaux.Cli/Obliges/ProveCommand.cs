@@ -11,7 +11,7 @@ internal static class ProveCommand
     public static Command Create(Surroundings surroundings)
     {
         var file = ObligesCommand.FileArgument();
-        var property = new Argument<string?>("PROPERTY") { Description = "One property, by its name or the beginning of it; else all.", Arity = ArgumentArity.ZeroOrOne };
+        var property = ObligesCommand.PropertyArgument();
         var exitCode = new Option<bool>("--exit-code") { Description = "Exit with 1 where a property is not proved." };
         var report = new ReportOptions();
         var command = new Command("prove", "Prove each property over every scenario, candidate text and interpretation, or give the smallest counterexample.") { file, property, exitCode };

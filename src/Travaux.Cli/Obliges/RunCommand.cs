@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Travaux.Analysis.Obligations.Answers;
-using Travaux.Analysis.Obligations.Decisions;
 using Travaux.Analysis.Obligations.Model;
 
 namespace Travaux.Cli.Obliges;
@@ -25,14 +24,7 @@ internal static class RunCommand
             {
                 throw new CommandException(path, "TX964", $"Which scenario? There are: {string.Join("; ", named.Select(each => each.Name))}.");
             }
-            try
-            {
-                report.Write(surroundings, parsed, Running.Tell(instrument, named[0]));
-            }
-            catch (DiagramLimitException stopped)
-            {
-                throw new CommandException(path, "TX965", $"{stopped.Message} The scenario is too large to be decided.");
-            }
+            report.Write(surroundings, parsed, ObligesCommand.Decided(path, () => Running.Tell(instrument, named[0])));
             return ExitCode.Done;
         });
         return command;

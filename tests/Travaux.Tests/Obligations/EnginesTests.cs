@@ -1,3 +1,4 @@
+using Travaux.Analysis.Obligations.Exhaustive;
 using Travaux.Analysis.Obligations.Grounding;
 using Travaux.Analysis.Obligations.Interpretation;
 using Travaux.Analysis.Obligations.Language;
@@ -5,7 +6,7 @@ using Travaux.Analysis.Obligations.Model;
 
 namespace Travaux.Tests.Obligations;
 
-/// <summary>The engines agree: what diagrams say of every scenario at once is what the interpreter says of each.</summary>
+/// <summary>The engines agree: what diagrams say of every scenario at once is what the interpreter says of each, and going through all of them counts as many.</summary>
 public class EnginesTests
 {
     [Theory]
@@ -36,6 +37,11 @@ public class EnginesTests
         var conditions = instrument.Of<Statement.Property>().SelectMany(property => new[] { property.Whenever, property.Then }).ToList();
         var nodes = conditions.Select(space.Of).ToList();
         var rules = instrument.Of<Statement.Rule>().SelectMany(rule => space.Variables.States.Select(state => (Rule: rule, State: state, Node: space.Decided(space.Grounder.Applies(rule, state))))).ToList();
+        for (var at = 0; at < conditions.Count; at++)
+        {
+            var counted = Enumeration.Count(space.Grounder.Circuit, space.Grounder.Of(conditions[at]), [.. space.Variables.All.Select(variable => variable.Count)], space.Open(), 1 << 20);
+            Assert.True(counted is null || counted.Count == space.Diagrams.Satisfying(nodes[at], counted.Variables), $"condition {at}: {conditions[at]}\n{text}");
+        }
         for (var i = 0; i < scenarios; i++)
         {
             int[] values = [.. space.Variables.All.Select(variable => random.Next(variable.Count))];

@@ -127,7 +127,8 @@ public class RunTests
         Golden.Same(golden, Ran(arguments));
     }
 
-    private static string Ran(string[] arguments)
+    /// <summary>What the command writes.</summary>
+    internal static string Ran(string[] arguments)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var errors = new StringWriter { NewLine = "\n" };

@@ -100,7 +100,7 @@ internal sealed class ProofReport(CaseSpace space)
     }
 
     private static Said Counted(Verdict verdict) => new(
-        $"{N(verdict.Scenarios)} scenarios for each candidate; the trigger occurs in {N(verdict.Triggered)} cases, the property fails in {N(verdict.Violated)} of them. Decided by decision diagrams.");
+        $"{N(verdict.Scenarios)} scenarios for each candidate; the trigger occurs in {N(verdict.Triggered)} cases, the property fails in {N(verdict.Violated)} of them. Decided by decision diagrams{(verdict.Rechecked is { } codes ? $", and again by going through {(codes == 1 ? "the one case" : $"{N((BigInteger)codes)} cases one by one")}" : "; too many cases to go through one by one")}.");
 
     private string Any(IReadOnlyList<Cube> cubes) => CaseWords.Listed([.. cubes.Select(cube => _words.Of(cube))], "or");
 

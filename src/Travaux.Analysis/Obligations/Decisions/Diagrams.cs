@@ -36,6 +36,9 @@ public sealed class Diagrams(IReadOnlyList<int> counts, int limit = Diagrams.Def
     /// <summary>Where a node leads with a value of its variable.</summary>
     public int Child(int node, int value) => _nodes[node].Children[value];
 
+    /// <summary>Where a node leads with each value of its variable.</summary>
+    public IReadOnlyList<int> Children(int node) => _nodes[node].Children;
+
     /// <summary>The node that is true where a variable has one of some values, a bit for each.</summary>
     public int Literal(int variable, ulong values) => Node(variable, [.. Enumerable.Range(0, counts[variable]).Select(value => (int)((values >> value) & 1))]);
 
@@ -79,6 +82,10 @@ public sealed class Diagrams(IReadOnlyList<int> counts, int limit = Diagrams.Def
 
     /// <summary>What a condition becomes where variables have the values said; a value below 0 leaves its variable open.</summary>
     public int Restrict(int node, IReadOnlyList<int> values) => Fold(node, variable => values[variable] >= 0, (variable, children) => children[values[variable]]);
+
+    /// <summary>What a condition becomes with each value of a variable.</summary>
+    public IReadOnlyList<int> ValueNodes(int node, int variable) => [.. Enumerable.Range(0, counts[variable])
+        .Select(value => Fold(node, each => each == variable, (_, children) => children[value]))];
 
     /// <summary>Whether it can be true for some values of the variables said.</summary>
     public int Exists(int node, Func<int, bool> over) => Fold(node, over, (_, children) => children.Aggregate(0, Or));
@@ -198,10 +205,12 @@ public sealed class Diagrams(IReadOnlyList<int> counts, int limit = Diagrams.Def
         return nodes[gate];
     }
 
-    /// <summary>Input by input, the heaviest first: what is still needed decides what comes next.</summary>
+    /// <summary>Input by input: what is still needed decides what comes next. Plain choices in the order of their variables, all else the heaviest first.</summary>
     private int Threshold(Gate.Threshold threshold, int[] nodes)
     {
-        var inputs = threshold.Inputs.Zip(threshold.Weights, (input, weight) => (Node: nodes[input], Weight: weight)).OrderByDescending(input => input.Weight).ToArray();
+        var unordered = threshold.Inputs.Zip(threshold.Weights, (input, weight) => (Node: nodes[input], Weight: weight)).ToList();
+        var arePlain = unordered.TrueForAll(input => input.Node > 1 && Array.TrueForAll(_nodes[input.Node].Children, child => child <= 1));
+        var inputs = (arePlain ? unordered.OrderBy(input => VariableOf(input.Node)) : unordered.OrderByDescending(input => input.Weight)).ToArray();
         var rest = new long[inputs.Length + 1];
         for (var i = inputs.Length - 1; i >= 0; i--)
         {

@@ -66,4 +66,51 @@ public sealed class CaseSpace
 
     /// <summary>Values that leave every variable open.</summary>
     public int[] Open() => [.. Enumerable.Repeat(-1, Variables.All.Count)];
+
+    /// <summary>Values that take as bound each state of whose consent a property does not speak; all else stays open, as -1.</summary>
+    /// <exception cref="ArgumentNullException">There is no property.</exception>
+    public int[] TakenAsBound(Statement.Property property)
+    {
+        ArgumentNullException.ThrowIfNull(property);
+        var asked = Asked(property);
+        var taken = Open();
+        foreach (var place in Places(variable => variable.IsConsent && !asked.Contains(variable.State)))
+        {
+            taken[place] = 0;
+        }
+        return taken;
+    }
+
+    /// <summary>The states of whose consent a property speaks, through terms and groups too.</summary>
+    private HashSet<string> Asked(Statement.Property property)
+    {
+        HashSet<string> asked = new(StringComparer.OrdinalIgnoreCase);
+        HashSet<string> terms = new(StringComparer.OrdinalIgnoreCase);
+        Stack<Condition> open = new([property.Whenever, property.Then]);
+        while (open.TryPop(out var condition))
+        {
+            foreach (var part in condition.Parts)
+            {
+                switch (part)
+                {
+                    case Condition.Does does when Consent.Predicates.ContainsKey(does.Predicate):
+                        asked.Add(does.State);
+                        break;
+                    case Condition.Counted counted when counted.Who.OnlyBound || Consent.Predicates.ContainsKey(counted.Predicate):
+                        asked.UnionWith(Variables.States.Where(state => Counts(counted.Who, state)));
+                        break;
+                    case Condition.Obliged { Who: { OnlyBound: true } who }:
+                        asked.UnionWith(Variables.States.Where(state => Counts(who, state)));
+                        break;
+                    case Condition.Defined defined when terms.Add(defined.Term):
+                        open.Push(Instrument.All<Statement.Term>().First(term => term.Name.Equals(defined.Term, StringComparison.OrdinalIgnoreCase)).Means);
+                        break;
+                }
+            }
+        }
+        return asked;
+    }
+
+    private bool Counts(Quantified who, string state) => Grounder.IsMember(who.Group, state) != 0
+        && !(who.Exclusion is Exclusion.OfState of && of.State.Equals(state, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using Travaux.Analysis.Obligations.Decisions;
+using Travaux.Analysis.Obligations.Exhaustive;
 using Travaux.Analysis.Obligations.Grounding;
 using Travaux.Analysis.Obligations.Model;
 
@@ -7,7 +8,8 @@ namespace Travaux.Analysis.Obligations.Proofs;
 
 /// <summary>Decides properties over every scenario, for every candidate text and interpretation at once.</summary>
 /// <param name="space">The cases.</param>
-public sealed class Prover(CaseSpace space)
+/// <param name="recheck">How many codes of scenarios are gone through at most to check an answer; 0 for none.</param>
+public sealed class Prover(CaseSpace space, long recheck = Enumeration.DefaultLimit)
 {
     /// <summary>How many groups of failing candidates are given a counterexample.</summary>
     private const int MostCounterexamples = 4;
@@ -35,12 +37,7 @@ public sealed class Prover(CaseSpace space)
     private Verdict Decide(Statement.Property property)
     {
         var (whenever, then) = (space.Of(property.Whenever), space.Of(property.Then));
-        var asked = Asked(property);
-        var taken = space.Open();
-        foreach (var place in space.Places(variable => variable.IsConsent && !asked.Contains(variable.State)))
-        {
-            taken[place] = 0;
-        }
+        var taken = space.TakenAsBound(property);
         var bound = _diagrams.Support(_diagrams.And(whenever, _diagrams.Not(then))).Where(place => taken[place] == 0).Select(place => space.Variables.All[place].State);
         var trigger = _diagrams.And(space.Admitted, _diagrams.Restrict(whenever, taken));
         var bad = _diagrams.And(trigger, _diagrams.Not(_diagrams.Restrict(then, taken)));
@@ -62,9 +59,23 @@ public sealed class Prover(CaseSpace space)
                 .Select(place => new Literal(place, _diagrams.ValuesOf(trigger, place))).Where(literal => literal.Values != _diagrams.All(literal.Variable))]),
             Trigger = [.. _diagrams.Support(whenever).Where(IsScenario)],
             Mattering = [.. _diagrams.Support(failing).Union(_diagrams.Support(vacuous)).Order()],
+            Rechecked = Recheck(property, taken, bad),
             IgnoresRules = !property.Then.Parts.Any(part => part is Condition.Obliged or Condition.InBreach) || then <= 1,
         };
         return verdict.Standing != Standing.Refuted ? verdict with { Nodes = _diagrams.Count } : Refuted(verdict, failing, trigger, bad, taken);
+    }
+
+    /// <summary>Counts the violations by going through every scenario; nothing where there are too many.</summary>
+    private long? Recheck(Statement.Property property, int[] taken, int bad)
+    {
+        var (grounder, circuit) = (space.Grounder, space.Grounder.Circuit);
+        var gate = circuit.All([grounder.Admitted(), grounder.Of(property.Whenever), circuit.Not(grounder.Of(property.Then))]);
+        if (Enumeration.Count(circuit, gate, [.. space.Variables.All.Select(variable => variable.Count)], taken, recheck) is not { } counted)
+        {
+            return null;
+        }
+        return counted.Count == _diagrams.Satisfying(bad, counted.Variables) ? counted.Codes
+            : throw new InvalidOperationException($"The engines disagree on the property '{property.Name}': this is an error in Travaux. Nothing is answered.");
     }
 
     private Verdict Refuted(Verdict verdict, int failing, int trigger, int bad, int[] taken)
@@ -112,37 +123,4 @@ public sealed class Prover(CaseSpace space)
             ? [.. cubes.Where(cube => _diagrams.And(_diagrams.Of(cube), space.Admitted) != 0)]
             : null;
     }
-
-    /// <summary>The states of whose consent a property speaks, through terms and groups too.</summary>
-    private HashSet<string> Asked(Statement.Property property)
-    {
-        HashSet<string> asked = new(StringComparer.OrdinalIgnoreCase);
-        HashSet<string> terms = new(StringComparer.OrdinalIgnoreCase);
-        Stack<Condition> open = new([property.Whenever, property.Then]);
-        while (open.TryPop(out var condition))
-        {
-            foreach (var part in condition.Parts)
-            {
-                switch (part)
-                {
-                    case Condition.Does does when Consent.Predicates.ContainsKey(does.Predicate):
-                        asked.Add(does.State);
-                        break;
-                    case Condition.Counted counted when counted.Who.OnlyBound || Consent.Predicates.ContainsKey(counted.Predicate):
-                        asked.UnionWith(space.Variables.States.Where(state => Counts(counted.Who, state)));
-                        break;
-                    case Condition.Obliged { Who: { OnlyBound: true } who }:
-                        asked.UnionWith(space.Variables.States.Where(state => Counts(who, state)));
-                        break;
-                    case Condition.Defined defined when terms.Add(defined.Term):
-                        open.Push(space.Instrument.All<Statement.Term>().First(term => term.Name.Equals(defined.Term, StringComparison.OrdinalIgnoreCase)).Means);
-                        break;
-                }
-            }
-        }
-        return asked;
-    }
-
-    private bool Counts(Quantified who, string state) => space.Grounder.IsMember(who.Group, state) != 0
-        && !(who.Exclusion is Exclusion.OfState of && of.State.Equals(state, StringComparison.OrdinalIgnoreCase));
 }

@@ -65,6 +65,9 @@ public sealed record Verdict(Statement.Property Property, Standing Standing)
     /// <summary>Whether no rule has any part in the answer: the property is decided by its own words.</summary>
     public bool IgnoresRules { get; init; }
 
+    /// <summary>How many codes of scenarios were gone through one by one, which gave the same count; nothing where they are too many.</summary>
+    public long? Rechecked { get; init; }
+
     /// <summary>How many nodes the diagrams had.</summary>
     public int Nodes { get; init; }
 }
