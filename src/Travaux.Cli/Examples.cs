@@ -44,6 +44,8 @@ internal sealed class Examples(HelpAction help) : SynchronousCommandLineAction
         ("format", "travaux obliges format draft.obligations --check"),
         ("run", "travaux obliges run examples/istanbul-2022/obligations/2022-03-29.obligations \"attack on Kharkiv\""),
         ("who-can-block", "travaux obliges who-can-block examples/istanbul-2022/obligations/2022-04-15.obligations \"Ukraine can obtain\""),
+        ("strength", "travaux obliges strength examples/instruments/locarno-1925.obligations"),
+        ("diff", "travaux obliges diff examples/istanbul-2022/obligations/2022-04-15.obligations --in-old \"adopt Ukraine's text\" --in-new \"adopt Russia's text\""),
         ("prove", "travaux obliges prove examples/istanbul-2022/obligations/2022-04-15.obligations"),
     ];
 

@@ -15,18 +15,24 @@ internal sealed record ObligationsFile(string Name, string Text, Reported<Instru
 
     /// <summary>Reads a file; what is wrong with it is in the reading.</summary>
     /// <exception cref="CommandException">There is no such file, or it is not text.</exception>
-    public static ObligationsFile Read(string path)
+    /// <param name="path">The file; <c>-</c> for standard input.</param>
+    /// <param name="more">Statements that are read as if they stood at its end.</param>
+    public static ObligationsFile Read(string path, params IReadOnlyList<string> more)
     {
         var text = Decoded(path, DraftFile.Bytes(path));
+        text = more.Count == 0 ? text : $"{text.TrimEnd('\n')}\n{string.Join('\n', more)}\n";
         var folder = path == "-" ? "." : Path.GetDirectoryName(path) is { Length: > 0 } named ? named : ".";
         return new(path == "-" ? "standard input" : path, text, InstrumentReader.Read(path == "-" ? "standard input" : path, text, name => Used(folder, name)));
     }
 
     /// <summary>The instrument of a file that is fit to be asked; what is wrong is written to the errors.</summary>
     /// <exception cref="CommandException">There is no such file, or it is in error.</exception>
-    public static Instrument Sound(Surroundings surroundings, string path)
+    /// <param name="surroundings">Where faults are written.</param>
+    /// <param name="path">The file; <c>-</c> for standard input.</param>
+    /// <param name="more">Statements that are read as if they stood at its end.</param>
+    public static Instrument Sound(Surroundings surroundings, string path, params IReadOnlyList<string> more)
     {
-        var file = Read(path);
+        var file = Read(path, more);
         foreach (var fault in file.Reading.Diagnostics)
         {
             file.Tell(surroundings.Errors, fault);

@@ -17,6 +17,8 @@ internal static class ObligesCommand
         RunCommand.Create(surroundings),
         ProveCommand.Create(surroundings),
         WhoCanBlockCommand.Create(surroundings),
+        StrengthCommand.Create(surroundings),
+        DiffCommand.Create(surroundings),
     };
 
     /// <summary>The argument that names the file.</summary>

@@ -8,8 +8,10 @@ namespace Travaux.Analysis.Obligations.Answers;
 /// <summary>Says facts, candidates and scenarios in the drafters' own phrases.</summary>
 /// <param name="instrument">The instrument.</param>
 /// <param name="variables">Its variables.</param>
-public sealed class CaseWords(Instrument instrument, Variables variables)
+/// <param name="with">All of them with others at the end, such as those of terms; nothing for no others.</param>
+public sealed class CaseWords(Instrument instrument, Variables variables, IReadOnlyList<Variable>? with = null)
 {
+    private readonly IReadOnlyList<Variable> _all = with ?? variables.All;
     private readonly ConditionWriter _writer = new(instrument.All<Statement.Fact>().Where(fact => fact.Otherwise is not null)
         .ToDictionary(fact => fact.Name, fact => fact.Otherwise!, StringComparer.OrdinalIgnoreCase));
 
@@ -28,14 +30,14 @@ public sealed class CaseWords(Instrument instrument, Variables variables)
             }
             else if (told.Add(act))
             {
-                yield return Together(act, [.. cube.Literals.Where(other => Act(other) == act).Select(other => variables.All[other.Variable].State)]);
+                yield return Together(act, [.. cube.Literals.Where(other => Act(other) == act).Select(other => _all[other.Variable].State)]);
             }
         }
     }
 
     /// <summary>How many facts a cube has: what a whole group does is one.</summary>
     public int Count(Cube cube) => cube.Literals.GroupBy(literal => Act(literal) ?? $"{literal.Variable}")
-        .Sum(group => Whole([.. group.Select(literal => variables.All[literal.Variable].State)]) is null ? group.Count() : 1);
+        .Sum(group => Whole([.. group.Select(literal => _all[literal.Variable].State)]) is null ? group.Count() : 1);
 
     /// <summary>Any one of some cubes; states that do the same are told together: "China, France or Israel does not attend".</summary>
     public string AnyOf(IReadOnlyList<Cube> cubes)
@@ -45,7 +47,7 @@ public sealed class CaseWords(Instrument instrument, Variables variables)
         foreach (var group in cubes.GroupBy(cube => cube.Literals.Count == 1 ? Act(cube.Literals[0]) : null))
         {
             told.AddRange(group.Key is { } act
-                ? [$"{Listed([.. group.Select(cube => variables.All[cube.Literals[0].Variable].State)], "or")} {act}"]
+                ? [$"{Listed([.. group.Select(cube => _all[cube.Literals[0].Variable].State)], "or")} {act}"]
                 : group.Select(Of));
         }
         return string.Join("; ", told);
@@ -59,7 +61,7 @@ public sealed class CaseWords(Instrument instrument, Variables variables)
         ArgumentNullException.ThrowIfNull(values);
         ArgumentNullException.ThrowIfNull(always);
         return Facts(new([.. Enumerable.Range(0, values.Count)
-            .Where(place => variables.All[place].Owner is OwnerKind.Nature or OwnerKind.State && (values[place] != 0 || always.Contains(place)))
+            .Where(place => _all[place].Owner is OwnerKind.Nature or OwnerKind.State && (values[place] != 0 || always.Contains(place)))
             .Select(place => new Literal(place, 1UL << values[place]))]));
     }
 
@@ -68,7 +70,7 @@ public sealed class CaseWords(Instrument instrument, Variables variables)
     public string Candidate(IReadOnlyList<int> values)
     {
         ArgumentNullException.ThrowIfNull(values);
-        return string.Join(", ", variables.All.Select((variable, place) => (variable, place))
+        return string.Join(", ", _all.Select((variable, place) => (variable, place))
             .Where(each => each.variable.Owner is OwnerKind.Draft or OwnerKind.Interpretation && values[each.place] >= 0)
             .Select(each => each.variable.Sentences[values[each.place]]));
     }
@@ -92,7 +94,7 @@ public sealed class CaseWords(Instrument instrument, Variables variables)
     {
         ArgumentNullException.ThrowIfNull(condition);
         ArgumentNullException.ThrowIfNull(values);
-        string As(int place) => variables.All[place].Sentences[values[place]];
+        string As(int place) => _all[place].Sentences[values[place]];
         return condition switch
         {
             Condition.Holds holds => As(variables.Circumstance(holds.Fact)),
@@ -126,20 +128,31 @@ public sealed class CaseWords(Instrument instrument, Variables variables)
 
     private string Of(Literal literal)
     {
-        var variable = variables.All[literal.Variable];
+        var variable = _all[literal.Variable];
         var values = literal.Each.ToList();
         var others = Enumerable.Range(0, variable.Count).Except(values).ToList();
-        return values.Count == 1 ? variable.Sentences[values[0]]
+        return Measured(variable, values) is { } measured ? measured
+            : values.Count == 1 ? variable.Sentences[values[0]]
             : others.Count == 1 && (values.Count > 3 || IsBracket(literal.Variable)) ? IsBracket(literal.Variable) ? $"not {variable.Sentences[others[0]]}" : $"{variable.Name} is not {variable.Values[others[0]]}"
             : $"{variable.Name} is {Listed([.. values.Select(value => variable.Values[value])], "or")}";
     }
 
-    private bool IsBracket(int place) => variables.All[place].Owner is OwnerKind.Draft or OwnerKind.Interpretation;
+    /// <summary>A number of several classes that follow one another: "exceeds 800", "is at most 342"; nothing for all else.</summary>
+    private string? Measured(Variable variable, List<int> values)
+    {
+        var cuts = variable.Owner == OwnerKind.Nature ? variables.CutsOf(variable.Name) : default;
+        return cuts.Count == 0 || values[^1] - values[0] != values.Count - 1 ? null
+            : values[0] == 0 ? $"{variable.Name} is at most {ConditionWriter.Grouped(cuts[values[^1]])}"
+            : values[^1] == cuts.Count ? $"{variable.Name} exceeds {ConditionWriter.Grouped(cuts[values[0] - 1])}"
+            : $"{variable.Name} exceeds {ConditionWriter.Grouped(cuts[values[0] - 1])} and is at most {ConditionWriter.Grouped(cuts[values[^1]])}";
+    }
+
+    private bool IsBracket(int place) => _all[place].Owner is OwnerKind.Draft or OwnerKind.Interpretation;
 
     /// <summary>What a member of a group does or does not do; nothing for all other facts.</summary>
     private string? Act(Literal literal)
     {
-        var variable = variables.All[literal.Variable];
+        var variable = _all[literal.Variable];
         return variable.Owner == OwnerKind.State && literal.Each.ToList() is [var only] ? variable.Sentences[only][(variable.State.Length + 1)..] : null;
     }
 

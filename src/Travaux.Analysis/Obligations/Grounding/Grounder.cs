@@ -62,6 +62,20 @@ public sealed class Grounder
         return gate;
     }
 
+    /// <summary>Where the bearer of a rule may use such means as it deems necessary.</summary>
+    /// <exception cref="ArgumentNullException">There is no rule.</exception>
+    public int IsLeftToBearer(Statement.Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        int Left(Proviso proviso) => proviso switch
+        {
+            Proviso.Open open => Picked(open.Bracket, Left, 0),
+            Proviso.By { Means.Choosing: Choosing.Deemed } => 1,
+            _ => 0,
+        };
+        return Circuit.Any(rule.Provisos.Select(Left));
+    }
+
     /// <summary>Where the treaty binds a state.</summary>
     public int IsBound(string state)
     {

@@ -17,9 +17,12 @@ public sealed class Variables
     private readonly Dictionary<(string Sort, string Name), int> _places = new(new Folding());
     private readonly Dictionary<string, Sequence<long>> _cuts = new(StringComparer.OrdinalIgnoreCase);
 
-    private Variables(Instrument instrument)
+    private readonly IReadOnlyList<Instrument> _instruments;
+
+    private Variables(IReadOnlyList<Instrument> instruments)
     {
-        foreach (var bracket in OpenBrackets.Of(instrument).OrderBy(bracket => bracket.Kind))
+        _instruments = instruments;
+        foreach (var bracket in instruments.SelectMany(instrument => OpenBrackets.Of(instrument)).OrderBy(bracket => bracket.Kind))
         {
             var isText = bracket.Kind == BracketKind.Text;
             Add(isText ? "text" : "meaning", new(bracket.Name, bracket.Labels, isText ? OwnerKind.Draft : OwnerKind.Interpretation)
@@ -27,17 +30,26 @@ public sealed class Variables
                 Sentences = [.. bracket.Labels.Select(label => isText ? $"{label}'s text in {bracket.Name}" : $"{bracket.Name} read as {label}")],
             });
         }
-        Circumstances(instrument);
-        States = [.. instrument.All<Statement.States>().SelectMany(states => states.Names).Distinct(StringComparer.OrdinalIgnoreCase)];
+        foreach (var statement in instruments.SelectMany(instrument => instrument.All<Statement>()))
+        {
+            Circumstance(statement);
+        }
+        States = [.. instruments.SelectMany(instrument => instrument.All<Statement.States>()).SelectMany(states => states.Names).Distinct(StringComparer.OrdinalIgnoreCase)];
         foreach (var state in States)
         {
             Add("consent", new(state, Consent.Degrees, OwnerKind.State) { State = state, IsConsent = true, Sentences = [.. Consent.Degrees.Select(degree => $"{state} {Consent.Predicates.Last(each => each.Value.Contains(degree) && each.Value.Count == 1).Key}")] });
         }
-        foreach (var choice in instrument.All<Statement.Choice>())
+        foreach (var instrument in instruments)
         {
-            Choices(instrument, choice);
+            foreach (var choice in instrument.All<Statement.Choice>())
+            {
+                Choices(instrument, choice);
+            }
         }
-        Fulfilments(instrument);
+        foreach (var instrument in instruments)
+        {
+            Fulfilments(instrument);
+        }
     }
 
     /// <summary>The variables, in the order of diagrams.</summary>
@@ -51,7 +63,16 @@ public sealed class Variables
     public static Variables Of(Instrument instrument)
     {
         ArgumentNullException.ThrowIfNull(instrument);
-        return new(instrument);
+        return new([instrument]);
+    }
+
+    /// <summary>The variables of two instruments together: what has one name in both is one variable, with the values of both.</summary>
+    /// <exception cref="ArgumentNullException">There is no instrument.</exception>
+    public static Variables Of(Instrument one, Instrument other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        return new([one, other]);
     }
 
     /// <summary>The place of a bracket.</summary>
@@ -72,33 +93,30 @@ public sealed class Variables
     /// <summary>The classes into which its comparisons cut a number: the largest number of each class but the last, rising.</summary>
     public Sequence<long> CutsOf(string number) => _cuts.GetValueOrDefault(number);
 
-    private void Circumstances(Instrument instrument)
+    private void Circumstance(Statement statement)
     {
-        foreach (var statement in instrument.All<Statement>())
+        switch (statement)
         {
-            switch (statement)
-            {
-                case Statement.Question question:
-                    Add("circumstance", new(question.Name, question.Values, OwnerKind.Nature) { Sentences = [.. question.Values.Select(value => $"{question.Name} is {value}")] });
-                    break;
-                case Statement.Fact fact:
-                    Add("circumstance", YesOrNo(fact.Name, fact.Otherwise ?? Phrase.NotSo(fact.Name)));
-                    break;
-                case Statement.Event happening:
-                    Add("circumstance", YesOrNo(happening.Name, Phrase.NotSo(happening.Name)));
-                    break;
-                case Statement.Number number:
-                    Add("circumstance", Numbered(instrument, number));
-                    break;
-            }
+            case Statement.Question question:
+                Add("circumstance", new(question.Name, question.Values, OwnerKind.Nature) { Sentences = [.. question.Values.Select(value => $"{question.Name} is {value}")] });
+                break;
+            case Statement.Fact fact:
+                Add("circumstance", YesOrNo(fact.Name, fact.Otherwise ?? Phrase.NotSo(fact.Name)));
+                break;
+            case Statement.Event happening:
+                Add("circumstance", YesOrNo(happening.Name, Phrase.NotSo(happening.Name)));
+                break;
+            case Statement.Number number:
+                Add("circumstance", Numbered(number));
+                break;
         }
     }
 
     private static Variable YesOrNo(string name, string otherwise) => new(name, ["no", "yes"], OwnerKind.Nature) { Sentences = [otherwise, name] };
 
-    private Variable Numbered(Instrument instrument, Statement.Number number)
+    private Variable Numbered(Statement.Number number)
     {
-        var bounds = instrument.All<Statement>().SelectMany(Conditions).SelectMany(condition => condition.Parts).OfType<Condition.Measured>()
+        var bounds = _instruments.SelectMany(instrument => instrument.All<Statement>()).SelectMany(Conditions).SelectMany(condition => condition.Parts).OfType<Condition.Measured>()
             .Where(measured => measured.Number.Equals(number.Name, StringComparison.OrdinalIgnoreCase))
             .Select(measured => measured.Measure == Measure.AtLeast ? measured.Bound - 1 : measured.Bound).Where(bound => bound >= 0).Distinct().Order();
         Sequence<long> cuts = [.. bounds];
@@ -153,6 +171,16 @@ public sealed class Variables
         if (_places.TryAdd((sort, key ?? variable.Name), _all.Count))
         {
             _all.Add(variable);
+        }
+        else if (_all[_places[(sort, key ?? variable.Name)]] is var known && variable.Values.Any(value => !known.Values.Contains(value, StringComparer.OrdinalIgnoreCase)))
+        {
+            // A question or a bracket of two instruments has the values of both.
+            var added = variable.Values.Zip(variable.Sentences).Where(each => !known.Values.Contains(each.First, StringComparer.OrdinalIgnoreCase)).ToList();
+            _all[_places[(sort, key ?? variable.Name)]] = known with
+            {
+                Values = [.. known.Values, .. added.Select(each => each.First)],
+                Sentences = [.. known.Sentences, .. added.Select(each => each.Second)],
+            };
         }
     }
 

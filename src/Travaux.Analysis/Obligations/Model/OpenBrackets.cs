@@ -16,10 +16,11 @@ public static class OpenBrackets
     public static Sequence<OpenBracket> Of(Instrument instrument)
     {
         ArgumentNullException.ThrowIfNull(instrument);
-        return [.. instrument.All<Statement>().SelectMany(OfStatement).DistinctBy(bracket => (bracket.Kind, bracket.Name))];
+        return [.. instrument.All<Statement>().SelectMany(statement => OfStatement(statement)).DistinctBy(bracket => (bracket.Kind, bracket.Name))];
     }
 
-    private static IEnumerable<OpenBracket> OfStatement(Statement statement) => statement switch
+    /// <summary>The brackets of one statement, as often as they stand in it.</summary>
+    internal static IEnumerable<OpenBracket> OfStatement(Statement statement) => statement switch
     {
         Statement.Group group => group.Members.SelectMany(OfMember),
         Statement.Term term => OfCondition(term.Means),

@@ -1,0 +1,122 @@
+using Travaux.Analysis.Obligations.Decisions;
+using Travaux.Analysis.Obligations.Effects;
+using Travaux.Analysis.Obligations.Grounding;
+using Travaux.Analysis.Obligations.Language;
+using Travaux.Analysis.Obligations.Model;
+using Travaux.Record;
+using Travaux.Record.Reports;
+
+namespace Travaux.Analysis.Obligations.Answers;
+
+/// <summary>Lays out what changes by effect from one text to another.</summary>
+internal sealed class DiffReport(Instrument old, Instrument @new, EffectDiff diff)
+{
+    private readonly CaseWords _words = new(@new, Variables.Of(old, @new), diff.Variables);
+
+    /// <summary>The sections: in short, each change, what stays.</summary>
+    public IEnumerable<Section> Sections()
+    {
+        yield return new("in-short", "In short") { Parts = [.. Short()] };
+        if (diff.Changes.Count > 0)
+        {
+            yield return new("changes", "What changes by effect") { Sections = [.. diff.Changes.Select((change, at) => Change(change, at + 1))] };
+        }
+        if (diff.Manners.Count > 0)
+        {
+            yield return new("deadlines-and-means", "Deadlines and means")
+            {
+                Parts = [.. diff.Manners.Select(manner => new Said($"To {manner.Action}: {Said(manner.Old)} in the old text, {Said(manner.New)} in the new."))],
+            };
+        }
+        if (diff.Unchanged.Count > 0)
+        {
+            yield return new("unchanged", "The same in every case")
+            {
+                Parts = [new Said(string.Join("; ", diff.Unchanged.GroupBy(each => each.Modal).Select(group => $"{ConditionWriter.Write(group.Key)}: {string.Join(", ", group.Select(each => each.Action))}")) + ".")],
+            };
+        }
+    }
+
+    private IEnumerable<Said> Short()
+    {
+        if (diff.Changes.Count == 0)
+        {
+            yield return new("Nothing changes by effect: in every case each state must, may and must not do the same.");
+        }
+        foreach (var modal in diff.Changes.GroupBy(change => change.Modal))
+        {
+            var (loses, gains) = (modal.Any(change => change.Lost is not { Count: 0 }), modal.Any(change => change.Gained is not { Count: 0 }));
+            yield return new($"{What(modal.Key)}: {(loses && gains ? "some are lost and some are new" : loses ? "only lost, never new: a one-way weakening" : "only new, never lost: a one-way strengthening")}.")
+            {
+                Facts = [new("modal", ConditionWriter.Write(modal.Key)), new("direction", loses && gains ? "both" : loses ? "weaker" : "stronger")],
+            };
+        }
+        if (diff.OnlyOld.Count > 0)
+        {
+            yield return new($"Only the old text speaks of: {string.Join("; ", diff.OnlyOld)}.");
+        }
+        if (diff.OnlyNew.Count > 0)
+        {
+            yield return new($"Only the new text speaks of: {string.Join("; ", diff.OnlyNew)}.");
+        }
+    }
+
+    private static string What(Modal modal) => modal switch
+    {
+        Modal.Must => "Duties",
+        Modal.MustNot => "Prohibitions",
+        Modal.May => "Permissions",
+        _ => "Exemptions",
+    };
+
+    private Section Change(EffectChange change, int number) => new($"change-{number}", $"{_words.Who(change.Bearers)}: {ConditionWriter.Write(change.Modal)} {change.Action}")
+    {
+        Parts = [.. Told(change)],
+    };
+
+    private IEnumerable<Said> Told(EffectChange change)
+    {
+        if (change.Throughout.Literals.Count > 0 && !(change.IsLostAltogether && change.Gained is { Count: 0 }))
+        {
+            yield return new($"Throughout: {_words.Of(change.Throughout)}.");
+        }
+        foreach (var said in Told(change, change.Lost, "No longer", change.IsLostAltogether ? "No longer, in any case." : null).Concat(Told(change, change.Gained, "Newly", null)))
+        {
+            yield return said;
+        }
+        if (change.IsWhollyNew)
+        {
+            yield return new("The old text never says it of them.") { As = SaidAs.Remark };
+        }
+        if (!change.AreFewest)
+        {
+            yield return new("Whether fewer sentences could say it is not proven.") { As = SaidAs.Remark };
+        }
+    }
+
+    private IEnumerable<Said> Told(EffectChange change, IReadOnlyList<Cube>? cubes, string head, string? altogether)
+    {
+        Said Say(string text, string when) => new(text)
+        {
+            Facts = [new("modal", ConditionWriter.Write(change.Modal)), new("action", change.Action), .. change.Bearers.Select(state => new Fact("bearer", state)), new(head == "Newly" ? "gained" : "lost", when)],
+        };
+        if (cubes is null)
+        {
+            yield return Say($"{head}, in more cases than can be told in a few sentences.", "");
+        }
+        else if (cubes.Count > 0 && altogether is not null)
+        {
+            yield return Say(altogether, "any case");
+        }
+        else
+        {
+            foreach (var cube in cubes)
+            {
+                var when = _words.Of(cube);
+                yield return Say(cube.Literals.Count == 0 ? $"{head}{(change.Throughout.Literals.Count > 0 ? "" : ", in any case")}." : $"{head}, when {when}.", when);
+            }
+        }
+    }
+
+    private string Said(Sequence<Proviso> manner) => manner.Count == 0 ? "nothing is said" : $"“{string.Join("; ", manner.Select(_words.Say))}”";
+}
