@@ -205,10 +205,10 @@ public sealed partial class DossierPagesTests(PagesFixture pages)
 
         await visit.Page.Locator("sup a").First.FocusAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**#note-*");
+        await visit.ArriveAsync("**#note-*");
         await visit.Page.Keyboard.PressAsync("Tab");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/items/fa-2024#p05");
+        await visit.ArriveAsync("**/items/fa-2024#p05");
 
         Assert.Equal("p05", await visit.Page.EvaluateAsync<string>("() => document.querySelector(':target').id"));
     }

@@ -55,7 +55,7 @@ public sealed class Visit : IAsyncDisposable
         await Page.Locator("input[name=older][type=radio]").Nth(older - 1).CheckAsync();
         await Page.Locator("input[name=newer][type=radio]").Nth(newer - 1).CheckAsync();
         await Page.GetByRole(AriaRole.Button, new() { Name = "Compare these two" }).ClickAsync();
-        await Page.WaitForURLAsync("**/compare/*");
+        await ArriveAsync("**/compare/*");
         if (query.Length > 0)
         {
             await Page.GotoAsync(new Uri(Page.Url).AbsolutePath + query);
@@ -69,7 +69,35 @@ public sealed class Visit : IAsyncDisposable
         await Page.Locator("input[type=file][name=older]").SetInputFilesAsync(Payload(older));
         await Page.Locator("input[type=file][name=newer]").SetInputFilesAsync(Payload(newer));
         await Page.GetByRole(AriaRole.Button, new() { Name = "Compare", Exact = true }).ClickAsync();
-        await Page.WaitForURLAsync("**/compare**");
+        await ArriveAsync("**/compare**");
+    }
+
+    /// <summary>
+    /// Waits until the page at an address has been read to its end. The document itself is asked: Playwright's own wait for the load event
+    /// misses it now and then when the answer comes before the wait begins, and then waits in vain.
+    /// </summary>
+    public async Task ArriveAsync(string address)
+    {
+        await Page.WaitForURLAsync(address, new() { WaitUntil = WaitUntilState.Commit });
+        var patience = DateTime.UtcNow.AddSeconds(60);
+        while (!await IsReadAsync())
+        {
+            Assert.True(DateTime.UtcNow < patience, $"{Page.Url} was not read to its end within a minute.");
+            await Task.Delay(20);
+        }
+    }
+
+    private async Task<bool> IsReadAsync()
+    {
+        try
+        {
+            return await Page.EvaluateAsync<string>("document.readyState") == "complete";
+        }
+        catch (PlaywrightException)
+        {
+            // The page was changed for the next one while it was asked.
+            return false;
+        }
     }
 
     /// <summary>A text file.</summary>
