@@ -19,6 +19,7 @@ internal static class ObligesCommand
         WhoCanBlockCommand.Create(surroundings),
         StrengthCommand.Create(surroundings),
         DiffCommand.Create(surroundings),
+        MonitorCommand.Create(surroundings),
     };
 
     /// <summary>The argument that names the file.</summary>

@@ -34,7 +34,7 @@ public class RunTests
         var told = new Told(Communique, "attack on Kharkiv");
         var consult = told.Musts("consult the other guarantors")[0];
         Assert.Equal(Others.Prepend("Russia"), consult.Bearers);
-        Assert.Equal(new DateOnly(2022, 6, 4), Deadline.Of(told.Outcome.Scenario.On!.Value, consult.Because.OfType<Proviso.Within>().Single()));
+        Assert.Equal(new DateOnly(2022, 6, 4), consult.Because.OfType<Proviso.Within>().Single().Time.After(told.Outcome.Scenario.On!.Value));
         Assert.True(consult.Arises);
         var assist = told.Musts("assist Ukraine").Single(position => told.With(position) == "any case");
         Assert.Equal(Others, assist.Bearers);
@@ -113,7 +113,7 @@ public class RunTests
     [InlineData("2022-06-01", 5, "hours", null)]
     [InlineData("9999-12-31", 1, "days", null)]
     public void A_time_runs_from_the_day_after(string from, int count, string unit, string? due) =>
-        Assert.Equal(due is null ? null : DateOnly.Parse(due, System.Globalization.CultureInfo.InvariantCulture), Deadline.Of(DateOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture), new(count, unit, null)));
+        Assert.Equal(due is null ? null : DateOnly.Parse(due, System.Globalization.CultureInfo.InvariantCulture), new Duration(count, unit).After(DateOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture)));
 
     [Theory]
     [InlineData("obligations/run-kharkiv.txt", "run", Communique, "attack on Kharkiv")]

@@ -1,4 +1,5 @@
 using Travaux.Analysis.Obligations.Decisions;
+using Travaux.Analysis.Obligations.Execution;
 using Travaux.Analysis.Obligations.Grounding;
 using Travaux.Analysis.Obligations.Language;
 using Travaux.Analysis.Obligations.Model;
@@ -75,8 +76,16 @@ public sealed class CaseWords(Instrument instrument, Variables variables, IReadO
             .Select(each => each.variable.Sentences[values[each.place]]));
     }
 
+    /// <summary>For which candidates something is said, to stand before it; empty for all of them.</summary>
+    public string Only(IReadOnlyList<Cube>? with) => with is null ? "With some candidates, more than can be told: "
+        : with is [{ Literals.Count: 0 }] ? ""
+        : $"Only with {Listed([.. with.Select(Of)], "or")}: ";
+
+    /// <summary>States as bearers: "each guarantor" where they are all of a group, "each guarantor except Russia" where they are most of it, else their names.</summary>
+    public string Who(IReadOnlyList<string> states) => MostOf(states) ?? Named(states);
+
     /// <summary>States as bearers: "each guarantor" where they are all of a group, else their names.</summary>
-    public string Who(IReadOnlyList<string> states) => Whole(states) is { } group ? $"each {group.Name}" : Listed(states);
+    public string Named(IReadOnlyList<string> states) => Whole(states) is { } group ? $"each {group.Name}" : Listed(states);
 
     /// <summary>A condition as a sentence, with the provision that defines its term.</summary>
     /// <exception cref="ArgumentNullException">There is no condition.</exception>
@@ -107,6 +116,22 @@ public sealed class CaseWords(Instrument instrument, Variables variables, IReadO
             _ => $"it is not so that {Say(condition)}",
         };
     }
+
+    /// <summary>Why a rule does not apply, as sentences.</summary>
+    /// <param name="reason">The reason.</param>
+    /// <param name="values">A value for every variable that is not a bracket.</param>
+    /// <exception cref="ArgumentNullException">There is no reason.</exception>
+    public IEnumerable<string> Why(Reason reason, IReadOnlyList<int> values) => reason switch
+    {
+        Reason.NotMember not => [$"it is no {not.Group}"],
+        Reason.LeftOut => ["the rule leaves it out"],
+        Reason.NotBound => ["the treaty does not bind it"],
+        Reason.StandsInTheWay { Proviso: Proviso.Unless } stands => stands.Conditions.Select(Say),
+        Reason.StandsInTheWay { Proviso: Proviso.When } stands => stands.Conditions.Select(condition => Deny(condition, values)),
+        Reason.StandsInTheWay => ["that text has no such rule"],
+        Reason.Prevails prevails => [$"[{prevails.Rule.Cite}] prevails"],
+        _ => throw new System.Diagnostics.UnreachableException($"No such reason: {reason?.GetType().Name}"),
+    };
 
     /// <summary>A proviso as it is written, without where lines break.</summary>
     /// <exception cref="ArgumentNullException">There is no proviso.</exception>
@@ -166,6 +191,12 @@ public sealed class CaseWords(Instrument instrument, Variables variables, IReadO
     /// <summary>The group that has exactly these members, in whatever text is taken; nothing where there is none, or they are not several.</summary>
     private Statement.Group? Whole(IReadOnlyList<string> states) => states.Count < 2 ? null : instrument.All<Statement.Group>().FirstOrDefault(each =>
         each.StatesNamed.Count() == states.Count && each.StatesNamed.All(state => states.Contains(state, StringComparer.OrdinalIgnoreCase)));
+
+    /// <summary>A group but for one or two of its members: shorter than the names of all others.</summary>
+    private string? MostOf(IReadOnlyList<string> states) => states.Count < 5 ? null : instrument.All<Statement.Group>()
+        .Where(group => states.All(state => group.StatesNamed.Contains(state, StringComparer.OrdinalIgnoreCase)))
+        .Select(group => (group.Name, Others: group.StatesNamed.Where(state => !states.Contains(state, StringComparer.OrdinalIgnoreCase)).ToList()))
+        .Where(group => group.Others.Count is 1 or 2).Select(group => $"each {group.Name} except {Listed(group.Others)}").FirstOrDefault();
 
     /// <summary>What is denied, affirmed; as the choice declares it.</summary>
     private string Affirmed(string act) => instrument.All<Statement.Choice>().Select(choice => choice.Predicate).FirstOrDefault(predicate => Phrase.Negated(predicate) == act) ?? act;

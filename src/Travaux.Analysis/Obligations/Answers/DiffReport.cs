@@ -69,7 +69,7 @@ internal sealed class DiffReport(Instrument old, Instrument @new, EffectDiff dif
         _ => "Exemptions",
     };
 
-    private Section Change(EffectChange change, int number) => new($"change-{number}", $"{_words.Who(change.Bearers)}: {ConditionWriter.Write(change.Modal)} {change.Action}")
+    private Section Change(EffectChange change, int number) => new($"change-{number}", $"{_words.Named(change.Bearers)}: {ConditionWriter.Write(change.Modal)} {change.Action}")
     {
         Parts = [.. Told(change)],
     };

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Travaux.Analysis.Obligations.Decisions;
 using Travaux.Analysis.Obligations.Execution;
 using Travaux.Analysis.Obligations.Grounding;
 using Travaux.Analysis.Obligations.Language;
@@ -46,7 +45,7 @@ internal sealed class RunReport(CaseSpace space)
         var when = Due(position, outcome.Scenario);
         var conditions = position.Because.SelectMany(proviso => Because(proviso, outcome)).Distinct().ToList();
         var means = position.Because.OfType<Proviso.By>().Select(_words.Say).Concat(position.Because.OfType<Proviso.Aim>().Select(_words.Say)).ToList();
-        return new($"{Only(position.With)}{Together(rule)}{_words.Who(position.Bearers)} {ConditionWriter.Write(rule.Modal)} {rule.Action}{string.Concat(means.Select(each => " " + each))}{when}.")
+        return new($"{_words.Only(position.With)}{Together(rule)}{_words.Who(position.Bearers)} {ConditionWriter.Write(rule.Modal)} {rule.Action}{string.Concat(means.Select(each => " " + each))}{when}.")
         {
             Label = Cited(rule),
             Facts = [new("modal", ConditionWriter.Write(rule.Modal)), new("action", rule.Action), new("provision", rule.Cite ?? ""), .. position.Bearers.Select(state => new Fact("bearer", state))],
@@ -63,7 +62,7 @@ internal sealed class RunReport(CaseSpace space)
 
     private Said Say(Denial denial, Outcome outcome)
     {
-        var reasons = denial.Reasons.SelectMany(reason => Why(reason, outcome)).ToList();
+        var reasons = denial.Reasons.SelectMany(reason => _words.Why(reason, outcome.Values)).ToList();
         return new($"{_words.Who(denial.Bearers)}: no {(denial.Rule.Modal == Modal.May ? "permission" : "duty")} to {denial.Rule.Action}, {(reasons.Count == 1 ? "for the single reason that " : "since ")}{CaseWords.Listed(reasons)}.")
         {
             Label = Cited(denial.Rule),
@@ -71,18 +70,6 @@ internal sealed class RunReport(CaseSpace space)
             Under = denial.Nearest.Literals.Count > 0 ? [new Said($"Nearest change that would alter it: {_words.Of(denial.Nearest)}.")] : [],
         };
     }
-
-    private IEnumerable<string> Why(Reason reason, Outcome outcome) => reason switch
-    {
-        Reason.NotMember not => [$"it is no {not.Group}"],
-        Reason.LeftOut => ["the rule leaves it out"],
-        Reason.NotBound => ["the treaty does not bind it"],
-        Reason.StandsInTheWay { Proviso: Proviso.Unless } stands => stands.Conditions.Select(_words.Say),
-        Reason.StandsInTheWay { Proviso: Proviso.When } stands => stands.Conditions.Select(condition => _words.Deny(condition, outcome.Values)),
-        Reason.StandsInTheWay => ["that text has no such rule"],
-        Reason.Prevails prevails => [$"{Cited(prevails.Rule)} prevails"],
-        _ => throw new System.Diagnostics.UnreachableException($"No such reason: {reason.GetType().Name}"),
-    };
 
     private IEnumerable<string> Because(Proviso proviso, Outcome outcome) => proviso switch
     {
@@ -93,14 +80,14 @@ internal sealed class RunReport(CaseSpace space)
         _ => [],
     };
 
-    private Said Broken(Position breach) => new($"{Only(breach.With)}{_words.Who(breach.Bearers)} must not {breach.Rule.Action}, and does so.")
+    private Said Broken(Position breach) => new($"{_words.Only(breach.With)}{_words.Who(breach.Bearers)} must not {breach.Rule.Action}, and does so.")
     {
         Label = Cited(breach.Rule),
         Facts = [new("action", breach.Rule.Action), new("provision", breach.Rule.Cite ?? ""), .. breach.Bearers.Select(state => new Fact("bearer", state))],
     };
 
     private Said Tense(Tension tension) => new(
-        $"{Only(tension.With)}{Head(tension.One)}, while {Head(tension.Other)}. The text does not say which of them prevails; nothing is resolved here. Say it with 'prevails over', if it is known.");
+        $"{_words.Only(tension.With)}{Head(tension.One)}, while {Head(tension.Other)}. The text does not say which of them prevails; nothing is resolved here. Say it with 'prevails over', if it is known.");
 
     private static string Head(Statement.Rule rule) => $"{Cited(rule)} {(rule.Modal == Modal.Must ? "obliges" : "forbids")} {Spoken(rule.Subject)} to {rule.Action}".TrimStart();
 
@@ -111,10 +98,6 @@ internal sealed class RunReport(CaseSpace space)
         Subject.Together together => $"the {together.Group} together",
         _ => "",
     };
-
-    private string Only(IReadOnlyList<Cube>? with) => with is null ? "With some candidates, more than can be told, "
-        : with is [{ Literals.Count: 0 }] ? ""
-        : $"Only with {CaseWords.Listed([.. with.Select(_words.Of)], "or")}: ";
 
     private static string Together(Statement.Rule rule) => rule.Subject is Subject.Together ? "together, " : "";
 
@@ -128,7 +111,7 @@ internal sealed class RunReport(CaseSpace space)
             return ", at once (the text fixes no day)";
         }
         return position.Because.OfType<Proviso.Within>().FirstOrDefault() is not { } within ? ""
-            : position.Arises && scenario.On is { } day && within.Of is null && Deadline.Of(day, within) is { } due ? $" by {due.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}"
+            : position.Arises && scenario.On is { } day && within.Of is null && within.Time.After(day) is { } due ? $" by {due.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}"
             : " " + _words.Say(within);
     }
 }

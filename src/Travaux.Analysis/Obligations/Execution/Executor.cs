@@ -45,25 +45,20 @@ public sealed class Executor(CaseSpace space)
         .Select(state => (State: state, Node: Here(gate(state, rule), values)))
         .Where(each => each.Node != 0)
         .GroupBy(each => each.Node)
-        .Select(group => new Position(rule, [.. group.Select(each => each.State)], With(group.Key)));
+        .Select(group => new Position(rule, [.. group.Select(each => each.State)], space.Told(group.Key)));
 
     /// <summary>What a gate is in the scenario: a condition on the brackets, of candidates that are admitted.</summary>
     private int Here(int gate, int[] values) => _diagrams.And(space.Admitted, _diagrams.Restrict(space.Decided(gate), values));
 
-    private IReadOnlyList<Cube>? With(int candidates) => candidates == space.Admitted ? [new Cube([])]
-        : Covers.Of(_diagrams, space.Admitted == 1 ? candidates : _diagrams.Or(candidates, _diagrams.Not(space.Admitted))) is { } cubes
-            ? [.. cubes.Where(cube => _diagrams.And(_diagrams.Of(cube), space.Admitted) != 0)]
-            : null;
-
     private Sequence<Proviso> Because(Statement.Rule rule, Position position, int[] values)
     {
         var candidate = _diagrams.First(Here(space.Grounder.Applies(rule, position.Bearers[0]), values))!;
-        return [.. rule.Provisos.Select(proviso => Taken(Interpreter(values, candidate), proviso)).OfType<Proviso>()];
+        return [.. rule.Provisos.Select(proviso => Reasoning.Taken(Interpreter(values, candidate), proviso)).OfType<Proviso>()];
     }
 
     private IEnumerable<Denial> Denials(Statement.Rule rule, int[] values)
     {
-        var spokenTo = space.Variables.States.Where(state => IsSpokenTo(rule.Subject, state));
+        var spokenTo = space.Variables.States.Where(state => Reasoning.SpeaksTo(space, rule.Subject, state));
         return spokenTo.Where(state => Here(space.Grounder.Applies(rule, state), values) == 0)
             .Select(state => (State: state, Why: Why(rule, state, values)))
             .GroupBy(each => each.Why.Reasons)
@@ -76,7 +71,7 @@ public sealed class Executor(CaseSpace space)
         var mattering = _diagrams.Support(space.Decided(space.Grounder.Applies(rule, state))).Where(space.IsBracket).ToList();
         var first = _diagrams.First(space.Admitted)!;
         return Candidates(mattering, first).Where(IsAdmitted).DefaultIfEmpty(first)
-            .Select(candidate => (Reasons: Reasons(rule, state, Interpreter(values, candidate)), candidate))
+            .Select(candidate => (Reasons: Reasoning.WhyNot(rule, state, Interpreter(values, candidate)), candidate))
             .MinBy(each => each.Reasons.Count);
     }
 
@@ -99,37 +94,6 @@ public sealed class Executor(CaseSpace space)
 
     private Interpreter Interpreter(int[] values, int[] candidate) =>
         new(space.Instrument, space.Variables, [.. values.Select((value, place) => value < 0 ? candidate[place] : value)]);
-
-    private static Sequence<Reason> Reasons(Statement.Rule rule, string state, Interpreter interpreter) =>
-    [
-        .. rule.Subject switch
-        {
-            Subject.Each each => !interpreter.IsMember(each.Group, state) ? [new Reason.NotMember(each.Group)] : interpreter.IsExcluded(each.Exclusion, state) ? [new Reason.LeftOut()] : Array.Empty<Reason>(),
-            Subject.Together together when !interpreter.IsMember(together.Group, state) => [new Reason.NotMember(together.Group)],
-            _ => [],
-        },
-        .. interpreter.IsBound(state) ? Array.Empty<Reason>() : [new Reason.NotBound()],
-        .. rule.Provisos.Where(proviso => !interpreter.Allows(proviso)).Select(proviso => Standing(interpreter, Taken(interpreter, proviso)!)),
-        .. interpreter.Overriding(rule, state).Select(other => new Reason.Prevails(other)),
-    ];
-
-    private static Reason.StandsInTheWay Standing(Interpreter interpreter, Proviso proviso) => new(proviso, proviso switch
-    {
-        Proviso.When clausal => [.. Parts<Condition.AllOf>(interpreter, clausal.Condition, all => all.Parts).Where(part => !interpreter.Holds(part))],
-        Proviso.Unless unless => [.. Parts<Condition.AnyOf>(interpreter, unless.Condition, any => any.Parts).Where(interpreter.Holds)],
-        _ => [],
-    });
-
-    /// <summary>The parts of a chain, in the branches that are taken.</summary>
-    private static IEnumerable<Condition> Parts<T>(Interpreter interpreter, Condition condition, Func<T, Sequence<Condition>> parts)
-        where T : Condition => condition switch
-        {
-            T chain => parts(chain).SelectMany(part => Parts(interpreter, part, parts)),
-            Condition.Open open => interpreter.Branch(open.Bracket) is { } taken ? Parts(interpreter, taken, parts) : [],
-            _ => [condition],
-        };
-
-    private static Proviso? Taken(Interpreter interpreter, Proviso? proviso) => proviso is Proviso.Open open ? Taken(interpreter, interpreter.Branch(open.Bracket)) : proviso;
 
     /// <summary>The fewest variables with other values with which the rule applies.</summary>
     private Cube Nearest(Statement.Rule rule, string state, int[] values, int[] candidate)
@@ -155,14 +119,6 @@ public sealed class Executor(CaseSpace space)
         return new([]);
     }
 
-    private bool IsSpokenTo(Subject subject, string state) => subject switch
-    {
-        Subject.One one => one.State.Equals(state, StringComparison.OrdinalIgnoreCase),
-        Subject.Each each => space.Grounder.IsMember(each.Group, state) != 0,
-        Subject.Together together => space.Grounder.IsMember(together.Group, state) != 0,
-        _ => false,
-    };
-
     private IEnumerable<Tension> Tensions(List<Statement.Rule> rules, int[] values)
     {
         int Somebody(Statement.Rule rule) => space.Grounder.Circuit.Any(space.Variables.States.Select(state => space.Grounder.Applies(rule, state)));
@@ -175,7 +131,7 @@ public sealed class Executor(CaseSpace space)
                 {
                     if (Here(space.Grounder.Circuit.And(Somebody(duty), Somebody(against)), values) is not 0 and var node && !IsSettled(duty, against))
                     {
-                        yield return new(duty, against, With(node));
+                        yield return new(duty, against, space.Told(node));
                     }
                 }
             }
@@ -187,7 +143,7 @@ public sealed class Executor(CaseSpace space)
                 var both = space.Grounder.Circuit.Any(space.Variables.States.Select(state => space.Grounder.Circuit.And(space.Grounder.Applies(duty, state), space.Grounder.Applies(against, state))));
                 if (Here(both, values) is not 0 and var node)
                 {
-                    yield return new(duty, against, With(node));
+                    yield return new(duty, against, space.Told(node));
                 }
             }
         }

@@ -58,6 +58,18 @@ public sealed class CaseSpace
     /// <exception cref="DiagramLimitException">It needs more nodes than are allowed.</exception>
     public int Decided(int gate) => Diagrams.Of(Grounder.Circuit, gate);
 
+    /// <summary>Candidates in a few words: cubes of their brackets; those that the file's adoptions settle are not told.</summary>
+    /// <returns>No cube where there is no candidate, an empty one where it is all of them; nothing where they cannot be told in a few words.</returns>
+    /// <param name="candidates">The candidates' node.</param>
+    public IReadOnlyList<Cube>? Told(int candidates)
+    {
+        // What is not admitted may be said or not: it is added, so that fewer words are needed.
+        var wide = Diagrams.Or(candidates, Diagrams.Not(Admitted));
+        return candidates == 0 ? [] : wide == 1 ? [new Cube([])] : Covers.Of(Diagrams, Admitted == 1 ? candidates : wide) is { } cubes
+            ? [.. cubes.Where(cube => Diagrams.And(Diagrams.Of(cube), Admitted) != 0)]
+            : null;
+    }
+
     /// <summary>Whether a variable is a bracket.</summary>
     public bool IsBracket(int variable) => Variables.All[variable].Owner is OwnerKind.Draft or OwnerKind.Interpretation;
 

@@ -92,7 +92,11 @@ public sealed class Grounder
 
     /// <summary>Where a state does an action, as circumstances tell.</summary>
     public int HasDone(string state, string action) => Circuit.Any(_instrument.All<Statement.ActionNamed>().Where(named => Same(named.Name, action))
-        .SelectMany(named => named.Done).Select(done => Circuit.And(Excluded(done.By, state), Of(done.When))));
+        .SelectMany(named => named.Done).Select(done => Circuit.And(Excluded(done.By, state), Of(done.When)))
+        .Concat(ChoicesThatCount(state, action).Select(predicate => Does(state, predicate))));
+
+    private IEnumerable<string> ChoicesThatCount(string state, string action) => _instrument.All<Statement.Choice>()
+        .Where(choice => choice.CountsAs.Contains(action, StringComparer.OrdinalIgnoreCase) && _variables.Choice(state, choice.Predicate) >= 0).Select(choice => choice.Predicate);
 
     /// <summary>Which texts and meanings may be taken together, as the instrument's own statements of adoption have it.</summary>
     public int Admitted() => Circuit.All(_instrument.All<Statement.Adoption>().Select(Adopted));
@@ -145,7 +149,8 @@ public sealed class Grounder
         _ => 1,
     };
 
-    private int Overridden(Statement.Rule rule, string state) => rule.Cite is not { } cite ? 0 : Circuit.Any(
+    /// <summary>Where a provision that conflicts prevails over a rule for a state.</summary>
+    internal int Overridden(Statement.Rule rule, string state) => rule.Cite is not { } cite ? 0 : Circuit.Any(
         from precedence in _instrument.All<Statement.Precedence>()
         where precedence.Loser == cite
         from other in _rules

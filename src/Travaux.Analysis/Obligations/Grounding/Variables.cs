@@ -191,6 +191,7 @@ public sealed class Variables
         Statement.Lifecycle life => [life.When],
         Statement.Property property => [property.Whenever, property.Then],
         Statement.Scenario scenario => scenario.Facts,
+        Statement.Fact { So: { } lapse } => [lapse.Since],
         Statement.ActionNamed action => action.Done.Select(done => done.When),
         Statement.Group group => group.Members.OfType<Member.Named>().Select(named => named.If).OfType<Condition>(),
         _ => [],

@@ -170,11 +170,13 @@ public sealed class Interpreter(Instrument instrument, Variables variables, IRea
         .Any(rule => Applies(rule, state) && (rule.Modal == Modal.MustNot && IsTold(rule.Action) ? HasDone(state, rule.Action) : Value(variables.Fulfilment(state, cite)) == "no"));
 
     /// <summary>Whether circumstances tell when an action is done.</summary>
-    public bool IsTold(string action) => instrument.All<Statement.ActionNamed>().Any(named => Same(named.Name, action) && named.Done.Count > 0);
+    public bool IsTold(string action) => instrument.All<Statement.ActionNamed>().Any(named => Same(named.Name, action) && named.Done.Count > 0)
+        || instrument.All<Statement.Choice>().Any(choice => choice.CountsAs.Contains(action, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Whether a state does an action, as circumstances tell.</summary>
     public bool HasDone(string state, string action) => instrument.All<Statement.ActionNamed>().Where(named => Same(named.Name, action))
-        .SelectMany(named => named.Done).Any(done => IsExcluded(done.By, state) && Holds(done.When));
+        .SelectMany(named => named.Done).Any(done => IsExcluded(done.By, state) && Holds(done.When))
+        || instrument.All<Statement.Choice>().Any(choice => choice.CountsAs.Contains(action, StringComparer.OrdinalIgnoreCase) && Does(state, choice.Predicate));
 
     private string Value(int place) => variables.All[place].Values[values[place]];
 

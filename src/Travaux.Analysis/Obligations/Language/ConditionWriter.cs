@@ -60,7 +60,7 @@ internal sealed class ConditionWriter(IReadOnlyDictionary<string, string> otherw
         Proviso.When clausal => $"{clausal.Word} {Write(clausal.Condition)}",
         Proviso.Unless unless => $"{unless.Word} {Write(unless.Condition)}",
         Proviso.Immediately => "immediately",
-        Proviso.Within within => $"within {within.Count.ToString(CultureInfo.InvariantCulture)} {(within.Count == 1 ? within.Unit[..^1] : within.Unit)}{(within.Of is { } of ? $" of {of}" : "")}",
+        Proviso.Within within => $"within {within.Time}{(within.Of is { } of ? $" of {of}" : "")}",
         Proviso.By by => "by " + Write(by.Means),
         Proviso.Aim aim => $"with the sole aim of {aim.Purpose}",
         Proviso.Never => "not at all",

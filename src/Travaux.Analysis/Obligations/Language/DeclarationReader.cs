@@ -79,8 +79,33 @@ internal sealed class DeclarationReader(Vocabulary vocabulary, BracketReader bra
             NotEmpty(otherwise, head, "How the fact reads otherwise");
         }
         NotEmpty(name, head, "The fact");
-        NoLines(raw, "nothing under a fact");
         return new(name, otherwise);
+    }
+
+    /// <summary><c>"so" int unit "after" condition</c>, the one line that a fact may have.</summary>
+    public Lapse? Lapse(RawStatement raw, ConditionReader conditions)
+    {
+        Lapse? lapse = null;
+        foreach (var line in raw.Lines)
+        {
+            var cursor = Cursor(line.Tokens, 0);
+            if (lapse is not null || !cursor.Take("so"))
+            {
+                faults.UnknownLine(cursor.Rest, cursor.TakeRest(), lapse is null ? "'so', a time, 'after' and a condition" : "one 'so' under a fact");
+                continue;
+            }
+            var isTimed = !cursor.IsAtEnd;
+            var time = DurationReader.Read(cursor, _atoms, faults);
+            if (cursor.Take("after"))
+            {
+                lapse = new(time, conditions.ReadAll(cursor));
+            }
+            else if (isTimed)
+            {
+                faults.Missing(cursor.Here, "'after' and a condition");
+            }
+        }
+        return lapse;
     }
 
     /// <summary><c>event phrase</c></summary>
@@ -129,11 +154,41 @@ internal sealed class DeclarationReader(Vocabulary vocabulary, BracketReader bra
         }
         var predicate = line.TakeRest();
         NotEmpty(predicate, line, "What is chosen, as 'agrees to the measures',");
-        foreach (var more in raw.Lines.Skip(1))
+        List<string> counts = [];
+        foreach (var more in raw.Lines.Skip(1).Select(each => Cursor(each.Tokens, 0)))
         {
-            faults.Surplus(faults.Span(more.Tokens[0]), more.Tokens[0].Text, "one choice in a statement");
+            if (more.Take("counts", "as"))
+            {
+                counts.AddRange(Split(more, TokenKind.Comma));
+            }
+            else
+            {
+                faults.Surplus(more.Here, more.Next.Text, "one choice in a statement, and 'counts as' with an action");
+            }
         }
-        return new(known.Item1, isGroup, predicate);
+        return new(known.Item1, isGroup, predicate) { CountsAs = [.. counts] };
+    }
+
+    /// <summary>Tells of the actions as which a choice counts that no rule speaks of.</summary>
+    public void KnowActions(RawStatement raw, Statement.Choice choice)
+    {
+        foreach (var action in choice.CountsAs.Where(action => !vocabulary.Actions.Phrases.Contains(action, StringComparer.OrdinalIgnoreCase)))
+        {
+            faults.UnknownAction(faults.Span(raw.Lines[1].Tokens[0].Start, raw.Lines[^1].Tokens[^1].End), action, Nearest.To(action, vocabulary.Actions.Phrases));
+        }
+    }
+
+    /// <summary><c>"immediately" "means" int unit</c></summary>
+    public Statement.Immediacy Immediacy(RawStatement raw)
+    {
+        var cursor = Cursor(raw.Head, 2, raw);
+        var time = DurationReader.Read(cursor, _atoms, faults);
+        if (!cursor.IsAtEnd)
+        {
+            faults.Surplus(cursor.Rest, cursor.TakeRest(), "nothing after the unit");
+        }
+        NoLines(raw, "nothing under it");
+        return new(time);
     }
 
     /// <summary><c>action phrase { NEWLINE "kind" kind | "counts as" phrases | "conflicts with" phrases | "done by" who "when" condition }</c></summary>

@@ -120,9 +120,9 @@ public static class InstrumentWriter
         Statement.States states => ("states", Lines(string.Join($",{ConditionWriter.Break}", states.Names))),
         Statement.Group group => ($"group {group.Name}{Cited(group.Cite, " ", "")}", Lines(string.Join($",{ConditionWriter.Break}", group.Members.Select(member => Member(member, conditions))))),
         Statement.Question question => ($"question {question.Name}", Lines(string.Join($"{ConditionWriter.Break}| ", question.Values))),
-        Statement.Fact fact => ($"fact {fact.Name}{(fact.Otherwise is { } otherwise ? $", otherwise {otherwise}" : "")}", []),
+        Statement.Fact fact => ($"fact {fact.Name}{(fact.Otherwise is { } otherwise ? $", otherwise {otherwise}" : "")}", fact.So is { } so ? Lines($"so {so.Time} after {conditions.Write(so.Since)}") : []),
         Statement.Event happening => ($"event {happening.Name}", []),
-        Statement.Choice choice => ($"choice of {(choice.IsGroup ? "each " : "")}{choice.Of}", Lines(choice.Predicate)),
+        Statement.Choice choice => ($"choice of {(choice.IsGroup ? "each " : "")}{choice.Of}", Lines([choice.Predicate, .. choice.CountsAs.Count > 0 ? [$"counts as {string.Join($",{ConditionWriter.Break}", choice.CountsAs)}"] : Array.Empty<string>()])),
         Statement.Number number => ($"number {number.Name}", number.Unit is { } unit ? Lines($"in {unit}") : []),
         Statement.Weights weights => ($"weights {weights.Name} of {weights.Of}", Lines(string.Join($",{ConditionWriter.Break}", weights.Each.Select(each => $"{each.State} {ConditionWriter.Grouped(each.Units)}")))),
         Statement.Term term => (Cited(term.Cite, "", " ") + term.Name, Lines($"means {conditions.Write(term.Means)}")),
@@ -134,6 +134,7 @@ public static class InstrumentWriter
     private static (string Head, IEnumerable<(string Words, Travaux.Record.Sequence<string> Comments)> Lines) Asked(Statement statement, ConditionWriter conditions) => statement switch
     {
         Statement.ActionNamed action => ($"action {action.Name}", Lines([.. Action(action, conditions)])),
+        Statement.Immediacy immediacy => ($"immediately means {immediacy.Time}", []),
         Statement.Precedence { LoserFirst: true } subject => ($"[{subject.Loser}] is subject to [{subject.Winner}]", []),
         Statement.Precedence precedence => ($"[{precedence.Winner}] prevails over [{precedence.Loser}]", []),
         Statement.Interpretation interpretation => ($"interpretation {interpretation.Name}", Lines([.. interpretation.Held.Select(held => $"{held.Label}: held by {held.By}{(held.Basis is { } basis ? $"; on {basis}" : "")}")])),

@@ -62,6 +62,8 @@ internal sealed class Passes
         Take(byWord["choice"], _declarations.Choice);
         Take(byWord["weights"], _declarations.Weights);
         EnterTerms(byWord["term"]);
+        TakeLapses(byWord["fact"]);
+        Take(byWord["immediately"], _declarations.Immediacy, enter: false);
         Take(byWord["action"], raw => _declarations.Action(raw, _conditions));
         foreach (var rule in byWord["rule"])
         {
@@ -70,6 +72,10 @@ internal sealed class Passes
         TakeGroups(byWord["group"]);
         Take(byWord["term"], raw => _rules.Term(raw, TermName(raw)), enter: false);
         Take(byWord["rule"], _rules.Rule, enter: false);
+        foreach (var raw in byWord["choice"].Where(raw => _read.GetValueOrDefault(raw) is Statement.Choice))
+        {
+            _declarations.KnowActions(raw, (Statement.Choice)_read[raw]!);
+        }
         Take(byWord["treaty"], _rules.Lifecycle, enter: false);
         Take(byWord["precedence"], _rules.Precedence, enter: false);
         Take(byWord["property"], _asking.Property, enter: false);
@@ -108,6 +114,7 @@ internal sealed class Passes
         return raw.Head.Count switch
         {
             _ when Sees("the", "treaty", "enters", "into", "force") || Sees("the", "treaty", "applies", "provisionally") || Sees("the", "treaty", "ends") => "treaty",
+            _ when from == 0 && Sees("immediately", "means") => "immediately",
             _ when from == 1 && (Sees("prevails", "over") || Sees("is", "subject", "to")) => "precedence",
             _ when raw.Lines is [{ Tokens: [var means, ..] }, ..] && means.Is("means") => "term",
             _ when IsRule(head) || Sees("each") => "rule",
@@ -153,6 +160,18 @@ internal sealed class Passes
             if (names.Group(raw, null) is { } group)
             {
                 _vocabulary.Enter(Placed(group, raw));
+            }
+        }
+    }
+
+    /// <summary>When time makes a fact so, once all phrases are known.</summary>
+    private void TakeLapses(IEnumerable<RawStatement> statements)
+    {
+        foreach (var raw in statements)
+        {
+            if (_read.GetValueOrDefault(raw) is Statement.Fact fact && _declarations.Lapse(raw, _conditions) is { } lapse)
+            {
+                _read[raw] = fact with { So = lapse };
             }
         }
     }

@@ -6,7 +6,6 @@ namespace Travaux.Analysis.Obligations.Language;
 /// <summary>Reads rules, terms, and what the treaty itself does.</summary>
 internal sealed class RuleReader(Vocabulary vocabulary, BracketReader brackets, Faults faults)
 {
-    private static readonly string[] Units = ["hours", "days", "weeks", "months", "years"];
 
     private const string ProvisosKnown = "'kind', 'when', 'only if', 'after', 'unless', 'until', 'immediately', 'within', 'by', 'with the sole aim of', 'wording' or, in a bracket, 'not at all'";
 
@@ -177,33 +176,21 @@ internal sealed class RuleReader(Vocabulary vocabulary, BracketReader brackets, 
 
     private Proviso.Within Within(Cursor cursor)
     {
-        var count = (int)Math.Min(_atoms.Number(cursor, "whole number"), 100_000);
+        var time = DurationReader.Read(cursor, _atoms, faults);
         var at = cursor.Here;
-        if (cursor.IsAtEnd)
-        {
-            faults.Missing(at, "The unit, as days,");
-            return new(count, "days", null);
-        }
-        var unit = cursor.Next.Folded;
-        cursor.At++;
-        unit = unit.EndsWith('s') ? unit : unit + "s";
-        if (!Units.Contains(unit))
-        {
-            faults.UnknownLine(at, unit, "hours, days, weeks, months or years");
-        }
         if (!cursor.Take("of"))
         {
-            return new(count, unit, null);
+            return new(time, null);
         }
         var (of, length) = vocabulary.Circumstances.Longest(cursor);
         if (of is not (Statement.Event or Statement.Fact or Statement.Term))
         {
             var words = cursor.TakeUpTo(TokenKind.Bar, TokenKind.TextClose, TokenKind.MeaningClose);
             faults.UnknownPhrase(at, words, Nearest.To(words, vocabulary.Circumstances.Phrases));
-            return new(count, unit, words);
+            return new(time, words);
         }
         cursor.At += length;
-        return new(count, unit, of.Phrases[0]);
+        return new(time, of.Phrases[0]);
     }
 
     /// <summary><c>( "one or more of" | "all of" | "one of" ) phrase { ";" phrase } | "such action as it deems necessary" [ "," "including" phrase { ";" phrase } ]</c></summary>

@@ -27,6 +27,7 @@ public static class OpenBrackets
         Statement.Rule rule => [.. OfSubject(rule.Subject), .. rule.Provisos.SelectMany(OfProviso)],
         Statement.Lifecycle life => OfCondition(life.When),
         Statement.Property property => [.. OfCondition(property.Whenever), .. OfCondition(property.Then)],
+        Statement.Fact { So: { } lapse } => OfCondition(lapse.Since),
         Statement.ActionNamed action => action.Done.SelectMany(done => OfCondition(done.When)),
         _ => [],
     };

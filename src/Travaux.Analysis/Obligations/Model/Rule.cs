@@ -119,10 +119,9 @@ public abstract record Proviso
     public sealed record Immediately : Proviso;
 
     /// <summary>The action is due within a time.</summary>
-    /// <param name="Count">How many units.</param>
-    /// <param name="Unit"><c>hours</c>, <c>days</c>, <c>weeks</c>, <c>months</c> or <c>years</c>.</param>
-    /// <param name="Of">The event from which the time runs; <see langword="null"/> for the moment from which the rule applies.</param>
-    public sealed record Within(int Count, string Unit, string? Of) : Proviso;
+    /// <param name="Time">The time.</param>
+    /// <param name="Of">The event from which it runs; <see langword="null"/> for the moment from which the rule applies.</param>
+    public sealed record Within(Duration Time, string? Of) : Proviso;
 
     /// <summary>By what the action is to be done.</summary>
     /// <param name="Means">The means.</param>

@@ -37,7 +37,11 @@ public abstract record Statement
     /// <summary>A circumstance that is so or is not; it is not unless a scenario says so.</summary>
     /// <param name="Name">Its phrase.</param>
     /// <param name="Otherwise">How it reads where it is not so, or nothing.</param>
-    public sealed record Fact(string Name, string? Otherwise) : Statement;
+    public sealed record Fact(string Name, string? Otherwise) : Statement
+    {
+        /// <summary>When time alone makes it so, along a timeline; <see langword="null"/> where it does not.</summary>
+        public Lapse? So { get; init; }
+    }
 
     /// <summary>Something that happens at a time; until then it has not happened.</summary>
     /// <param name="Name">How it reads once it has happened.</param>
@@ -47,7 +51,11 @@ public abstract record Statement
     /// <param name="Of">The state or the group.</param>
     /// <param name="IsGroup">Whether it is a group.</param>
     /// <param name="Predicate">What it does, in the third person.</param>
-    public sealed record Choice(string Of, bool IsGroup, string Predicate) : Statement;
+    public sealed record Choice(string Of, bool IsGroup, string Predicate) : Statement
+    {
+        /// <summary>Actions that a state takes by so choosing.</summary>
+        public Sequence<string> CountsAs { get; init; }
+    }
 
     /// <summary>A number, compared with constants only.</summary>
     /// <param name="Name">Its phrase, its owner included.</param>
@@ -75,6 +83,10 @@ public abstract record Statement
     /// <param name="Name">The name of the bracket.</param>
     /// <param name="Held">The meanings.</param>
     public sealed record Interpretation(string Name, Sequence<Holding> Held) : Statement;
+
+    /// <summary>How long "immediately" is; without it no day is too late for what is due immediately.</summary>
+    /// <param name="Time">How long.</param>
+    public sealed record Immediacy(Duration Time) : Statement;
 
     /// <summary>Settles a bracket in this file.</summary>
     /// <param name="Kind">Text or meaning.</param>

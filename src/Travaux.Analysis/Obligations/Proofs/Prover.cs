@@ -53,7 +53,7 @@ public sealed class Prover(CaseSpace space, long recheck = Enumeration.DefaultLi
             Triggered = _diagrams.Satisfying(trigger, free),
             Violated = _diagrams.Satisfying(bad, free),
             Failing = _diagrams.Satisfying(failing, space.Brackets),
-            VacuousWhen = Among(vacuous),
+            VacuousWhen = space.Told(vacuous),
             TakenAsBound = [.. bound],
             TakenAsGiven = new([.. _diagrams.Support(whenever).Where(place => space.Variables.All[place] is { Owner: OwnerKind.State, IsConsent: false })
                 .Select(place => new Literal(place, _diagrams.ValuesOf(trigger, place))).Where(literal => literal.Values != _diagrams.All(literal.Variable))]),
@@ -80,7 +80,7 @@ public sealed class Prover(CaseSpace space, long recheck = Enumeration.DefaultLi
 
     private Verdict Refuted(Verdict verdict, int failing, int trigger, int bad, int[] taken)
     {
-        var groups = Among(failing);
+        var groups = space.Told(failing);
         // Groups may overlap: each is given a candidate that none before it has.
         List<Counterexample> examples = [];
         var rest = failing;
@@ -112,15 +112,5 @@ public sealed class Prover(CaseSpace space, long recheck = Enumeration.DefaultLi
             scenario[bracket] = candidate[bracket];
         }
         return new([.. candidate], cores[0], [.. scenario]) { Alternatives = [.. cores.Skip(1)], IsSmallest = isSmallest };
-    }
-
-    /// <summary>Cubes of the candidates; brackets that the file's adoptions settle are not told again.</summary>
-    private IReadOnlyList<Cube>? Among(int candidates)
-    {
-        // What is not admitted may be said or not: it is added, so that fewer words are needed.
-        var wide = _diagrams.Or(candidates, _diagrams.Not(space.Admitted));
-        return candidates == 0 ? [] : wide == 1 ? [new Cube([])] : Covers.Of(_diagrams, space.Admitted == 1 ? candidates : wide) is { } cubes
-            ? [.. cubes.Where(cube => _diagrams.And(_diagrams.Of(cube), space.Admitted) != 0)]
-            : null;
     }
 }
