@@ -10,17 +10,25 @@ namespace Travaux.Cli.Obliges;
 internal static class ObligesCommand
 {
     /// <summary>The command and those under it.</summary>
-    public static Command Create(Surroundings surroundings) => new("obliges", "What a text obliges, in every case: asked of a file of obligations (docs/obligations-language.md).")
+    public static Command Create(Surroundings surroundings)
     {
-        Check(surroundings),
-        Format(surroundings),
-        RunCommand.Create(surroundings),
-        ProveCommand.Create(surroundings),
-        WhoCanBlockCommand.Create(surroundings),
-        StrengthCommand.Create(surroundings),
-        DiffCommand.Create(surroundings),
-        MonitorCommand.Create(surroundings),
-    };
+        var command = new Command("obliges", "What a text obliges, in every case: asked of a file of obligations (docs/obligations-language.md).")
+        {
+            Check(surroundings),
+            Format(surroundings),
+            RunCommand.Create(surroundings),
+            ProveCommand.Create(surroundings),
+            WhoCanBlockCommand.Create(surroundings),
+            StrengthCommand.Create(surroundings),
+            DiffCommand.Create(surroundings),
+            MonitorCommand.Create(surroundings),
+        };
+        foreach (var whole in WholeFileCommands.Create(surroundings))
+        {
+            command.Add(whole);
+        }
+        return command;
+    }
 
     /// <summary>The argument that names the file.</summary>
     public static Argument<string> FileArgument() => new("FILE") { Description = "A file of obligations, NAME.obligations; '-' for standard input." };

@@ -2,6 +2,7 @@ using Travaux.Analysis.Obligations.Grounding;
 using Travaux.Analysis.Obligations.Language;
 using Travaux.Analysis.Obligations.Model;
 using Travaux.Analysis.Obligations.Monitoring;
+using Travaux.Tests.Cli;
 
 namespace Travaux.Tests.Obligations;
 
@@ -58,6 +59,13 @@ public class MonitorTests
         Assert.Null(Due("2022-06-13"));
         Assert.Equal(Day("2022-06-14"), Due("2022-06-14"));
     }
+
+    [Theory]
+    [InlineData("monitor-june-11", "2022-06-11")]
+    [InlineData("monitor-june-14", "2022-06-14")]
+    [InlineData("monitor-july-1-two-days", "2022-07-01", "--immediately", "2 days")]
+    public void What_a_user_sees(string golden, string on, params string[] more) =>
+        Golden.Same($"obligations/{golden}.txt", RunTests.Ran(["monitor", Path.Combine(Shared.Repository, "examples", Communique), "--on", on, "--width", "120", .. more]));
 
     [Theory]
     [InlineData("2031-06-01: the alarm has rung", "2031-06-03", DutyState.Outstanding)]

@@ -141,6 +141,23 @@ public sealed class CaseWords(Instrument instrument, Variables variables, IReadO
         return _writer.Write(proviso).Replace(ConditionWriter.Break, ' ');
     }
 
+    /// <summary>Whom a rule speaks to, without who is left out.</summary>
+    public static string Spoken(Subject subject) => subject switch
+    {
+        Subject.One one => one.State,
+        Subject.Each each => $"each {each.Group}",
+        Subject.Together together => $"the {together.Group} together",
+        _ => "",
+    };
+
+    /// <summary>A rule by its provision, subject, modal and action, without its provisos.</summary>
+    /// <exception cref="ArgumentNullException">There is no rule.</exception>
+    public static string Head(Statement.Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return $"{(rule.Cite is { } cite ? $"[{cite}] " : "")}{Spoken(rule.Subject)} {ConditionWriter.Write(rule.Modal)} {rule.Action}";
+    }
+
     /// <summary>Words as a list: "a, b and c".</summary>
     public static string Listed(IReadOnlyList<string> words, string last = "and")
     {

@@ -89,15 +89,7 @@ internal sealed class RunReport(CaseSpace space)
     private Said Tense(Tension tension) => new(
         $"{_words.Only(tension.With)}{Head(tension.One)}, while {Head(tension.Other)}. The text does not say which of them prevails; nothing is resolved here. Say it with 'prevails over', if it is known.");
 
-    private static string Head(Statement.Rule rule) => $"{Cited(rule)} {(rule.Modal == Modal.Must ? "obliges" : "forbids")} {Spoken(rule.Subject)} to {rule.Action}".TrimStart();
-
-    private static string Spoken(Subject subject) => subject switch
-    {
-        Subject.One one => one.State,
-        Subject.Each each => $"each {each.Group}",
-        Subject.Together together => $"the {together.Group} together",
-        _ => "",
-    };
+    private static string Head(Statement.Rule rule) => $"{Cited(rule)} {(rule.Modal == Modal.Must ? "obliges" : "forbids")} {CaseWords.Spoken(rule.Subject)} to {rule.Action}".TrimStart();
 
     private static string Together(Statement.Rule rule) => rule.Subject is Subject.Together ? "together, " : "";
 
