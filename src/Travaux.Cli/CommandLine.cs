@@ -54,6 +54,7 @@ internal sealed class CommandLine(Surroundings surroundings)
             WhatHappenedCommand.Create(surroundings),
             HowCloseCommand.Create(surroundings),
             WhyEndedCommand.Create(surroundings),
+            WhatItObligesCommand.Create(surroundings),
             FindCommand.Create(surroundings),
             Obliges.ObligesCommand.Create(surroundings),
         };

@@ -45,6 +45,11 @@ internal sealed class Examples(HelpAction help) : SynchronousCommandLineAction
         ("run", "travaux obliges run examples/istanbul-2022/obligations/2022-03-29.obligations \"attack on Kharkiv\""),
         ("who-can-block", "travaux obliges who-can-block examples/istanbul-2022/obligations/2022-04-15.obligations \"Ukraine can obtain\""),
         ("strength", "travaux obliges strength examples/instruments/locarno-1925.obligations"),
+        ("monitor", "travaux obliges monitor examples/istanbul-2022/obligations/2022-03-29.obligations --on 2022-06-14"),
+        ("brackets", "travaux obliges brackets examples/istanbul-2022/obligations/2022-04-15.obligations"),
+        ("defects", "travaux obliges defects examples/istanbul-2022/obligations/2022-03-29.obligations"),
+        ("profile", "travaux obliges profile examples/istanbul-2022/obligations/2022-04-15.obligations --of Ukraine"),
+        ("what-it-obliges", "travaux what-it-obliges examples/istanbul-2022 --with examples/instruments/budapest-1994.obligations"),
         ("diff", "travaux obliges diff examples/istanbul-2022/obligations/2022-04-15.obligations --in-old \"adopt Ukraine's text\" --in-new \"adopt Russia's text\""),
         ("prove", "travaux obliges prove examples/istanbul-2022/obligations/2022-04-15.obligations"),
     ];

@@ -4,6 +4,7 @@ using Travaux.Analysis.Answers;
 using Travaux.Documents.Readers;
 using Travaux.Record.Dossiers;
 using Travaux.Store.Exchange;
+using Travaux.Store.Folders;
 using Travaux.Store.Journals;
 using Travaux.Store.Journals.Sqlite;
 
@@ -53,7 +54,7 @@ internal sealed class ExportCommand(Surroundings surroundings)
         }
         if (reader is not null)
         {
-            new JsonWanted(reader == "-", reader == "-" ? null : reader).Write(surroundings, stream => Read(dossier, stream));
+            new JsonWanted(reader == "-", reader == "-" ? null : reader).Write(surroundings, stream => Read(dossier, path, stream));
         }
         if (folder is null)
         {
@@ -72,10 +73,10 @@ internal sealed class ExportCommand(Surroundings surroundings)
         });
     }
 
-    private static void Read(Dossier dossier, Stream stream)
+    private static void Read(Dossier dossier, string path, Stream stream)
     {
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        DossierReader.Write(WholeDossier.Bind(dossier), writer);
+        DossierReader.Write(WholeDossier.Bind(dossier, DossierOptions.Try(() => ObligationTexts.Of(path))), writer);
     }
 
     private static IReadOnlyList<string> FromJournal(Dossier dossier, string path, JournalOptions opening, (string Folder, ExportOptions Options) target)

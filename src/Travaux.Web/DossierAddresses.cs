@@ -23,18 +23,30 @@ internal static class DossierAddresses
                 ? Page(view, ItemKind.Of(view.Seen[id]!).Collection, report, request)
                 : ProblemPages.Missing(Site.Fill(Wording.NoItem, id), Wording.NoItemAdvice, view.Page(""), view.Title)));
         app.MapGet("/dossiers/{name}/{page}", (string name, string page, HttpRequest request, Dossiers dossiers) =>
-            Open(name, request, dossiers, view => Named(view, page, request)));
+            Open(name, request, dossiers, view => Named(view, page, request, dossiers)));
     }
 
-    private static IResult Named(DossierView view, string page, HttpRequest request) => page switch
+    private static IResult Named(DossierView view, string page, HttpRequest request, Dossiers dossiers) => page switch
     {
         "what-happened" => Account(view, request),
         "how-close" => Closeness(view, request),
         "find" => Find(view, request),
-        _ when DossierQuestion.Find(page) is { } question => Page(view, page, question.Tell(view.Seen), request),
+        _ when DossierQuestion.Find(page) is { } question => Asked(view, question, request, dossiers),
         _ when ItemKind.OfCollection(page) is { IsSingle: false } kind => Page(view, page, ItemsOfKind.Tell(view.Seen, kind), request),
         _ => ProblemPages.Missing(Wording.NotFound, Wording.NoPageAdvice, view.Page(""), view.Title),
     };
+
+    private static IResult Asked(DossierView view, DossierQuestion question, HttpRequest request, Dossiers dossiers)
+    {
+        try
+        {
+            return Page(view, question.Name, question.Tell(view.Seen, dossiers.Obligations(view.Name)), request);
+        }
+        catch (DossierException exception)
+        {
+            return ProblemPages.Unreadable(Site.Fill(Wording.DossierUnreadable, view.Name), [$"{exception.File}: {exception.Sentence}"]);
+        }
+    }
 
     private static IResult Account(DossierView view, HttpRequest request) => AccountQuery.Read(request.Query, view.Seen, out var problem) is { } asked
         ? Page(view, "what-happened", WhatHappened.Tell(view.Seen, asked.Query, asked.Part), request)

@@ -63,6 +63,10 @@ internal sealed class Dossiers(string? folder, TimeProvider clock)
         return open.Read();
     }
 
+    /// <summary>The files of obligations that lie with a dossier: names without ending, and texts; none for an unknown name.</summary>
+    /// <exception cref="DossierException">One of them cannot be read.</exception>
+    public IReadOnlyList<(string Name, string Text)> Obligations(string name) => All().FirstOrDefault(each => each.Name == name).Path is { } path ? ObligationTexts.Of(path) : [];
+
     /// <summary>A dossier as a reader asks to see it: for an audience first, then as known on a day, then of one origin.</summary>
     /// <exception cref="ArgumentException">It has no such audience.</exception>
     public Dossier See(DossierReading reading, DossierState state)

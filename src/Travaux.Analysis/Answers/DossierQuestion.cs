@@ -8,20 +8,20 @@ namespace Travaux.Analysis.Answers;
 /// <summary>One of the questions that every negotiation leaves behind: how it is put, and the whole answer to it.</summary>
 public sealed class DossierQuestion
 {
-    private readonly Func<Dossier, Report> _tell;
+    private readonly Func<Dossier, IReadOnlyList<(string Name, string Text)>, Report> _tell;
     private readonly string _words;
     private readonly string _whileOpen;
 
-    private DossierQuestion(string name, string words, Func<Dossier, Report> tell, string? whileOpen = null) =>
+    private DossierQuestion(string name, string words, Func<Dossier, IReadOnlyList<(string Name, string Text)>, Report> tell, string? whileOpen = null) =>
         (Name, _words, _whileOpen, _tell) = (name, words, whileOpen ?? words, tell);
 
     /// <summary>The questions, in the order in which they are asked.</summary>
     public static Sequence<DossierQuestion> All { get; } =
     [
-        new("what-happened", "What happened?", WholeAccount),
-        new("how-close", "How close were they?", dossier => HowClose.Tell(dossier), "How close are they?"),
-        new("why-ended", "Why did it end so?", dossier => WhyEnded.Tell(dossier), "What stands in the way?"),
-        new("what-would-it-oblige", "What would it oblige?", NotAnswered),
+        new("what-happened", "What happened?", (dossier, _) => WholeAccount(dossier)),
+        new("how-close", "How close were they?", (dossier, _) => HowClose.Tell(dossier), "How close are they?"),
+        new("why-ended", "Why did it end so?", (dossier, _) => WhyEnded.Tell(dossier), "What stands in the way?"),
+        new("what-would-it-oblige", "What would it oblige?", WhatItObliges.Tell),
     ];
 
     /// <summary>Its name in addresses and commands.</summary>
@@ -39,19 +39,9 @@ public sealed class DossierQuestion
 
     /// <summary>The whole answer.</summary>
     /// <param name="dossier">The dossier, as its audience may see it.</param>
-    public Report Tell(Dossier dossier) => _tell(dossier);
+    /// <param name="obligations">The files of obligations that lie with it: names without ending, and texts.</param>
+    public Report Tell(Dossier dossier, IReadOnlyList<(string Name, string Text)> obligations) => _tell(dossier, obligations);
 
     /// <summary>The account in order with its timeline, and every part of it.</summary>
     private static Report WholeAccount(Dossier dossier) => WhatHappened.Tell(dossier, WhatHappenedQuery.Everything, [.. Enum.GetValues<AccountPart>()]);
-
-    private static Report NotAnswered(Dossier dossier) => new Reporting(dossier).Report(
-        "travaux.what-it-obliges/0",
-        $"{Answered.Name(dossier)}: what would it oblige?",
-        Answered.Scope(dossier),
-        [
-            new("not-answered", "Not answered yet")
-            {
-                Parts = [new Said("Travaux does not answer this question yet. What the record has on the provisions of the drafts, and on the guarantees in them, is listed under “Provisions” and “Guarantee profiles”; it is told there, not weighed.") { Manner = Manner.Unknown }],
-            },
-        ]);
 }

@@ -12,7 +12,8 @@ public static class WholeDossier
 
     /// <summary>The volume.</summary>
     /// <param name="dossier">The dossier, as its audience may see it.</param>
-    public static Volume Bind(Dossier dossier)
+    /// <param name="obligations">The files of obligations that lie with it: names without ending, and texts.</param>
+    public static Volume Bind(Dossier dossier, IReadOnlyList<(string Name, string Text)> obligations)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         var kinds = KindsToldOf(dossier).ToList();
@@ -24,7 +25,7 @@ public static class WholeDossier
             Chapters =
             [
                 new("overview", Questions, "Overview", Overview.Tell(dossier)),
-                .. DossierQuestion.All.Select(question => new Chapter(question.Name, Questions, question.Words(dossier), question.Tell(dossier))),
+                .. DossierQuestion.All.Select(question => new Chapter(question.Name, Questions, question.Words(dossier), question.Tell(dossier, obligations))),
                 .. kinds.Select(kind => new Chapter(kind.Collection, Lists, ItemNames.Many(kind.Name), ItemsOfKind.Tell(dossier, kind))),
                 .. kinds.SelectMany(kind => dossier.Items.Where(item => item.Kind == kind.Name).Select(item => new Chapter(item.Id, ItemNames.Many(kind.Name), items.Of(item).Title, items.Of(item)) { IsItem = true })),
             ],

@@ -70,6 +70,15 @@ internal static class ObligesCommand
             : throw new CommandException(path, "TX963", $"{(found.Count == 0 ? "No" : "More than one")} {what} begins with '{name}'. There are: {string.Join("; ", all.Select(nameOf))}.");
     }
 
+    /// <summary>A state of the file, as it is written there.</summary>
+    /// <exception cref="CommandException">There is none of that name.</exception>
+    public static string State(Instrument instrument, string path, string named)
+    {
+        var states = instrument.All<Statement.States>().SelectMany(each => each.Names).ToList();
+        return states.Find(state => state.Equals(named, StringComparison.OrdinalIgnoreCase))
+            ?? throw new CommandException(path, "TX966", $"There is no state '{named}' here. There are: {string.Join(", ", states)}.");
+    }
+
     private static Command Check(Surroundings surroundings)
     {
         var file = FileArgument();

@@ -29,9 +29,8 @@ internal static class StrengthCommand
 
     private static string For(Instrument instrument, string path, Statement.Property property, string? named)
     {
-        var states = instrument.All<Statement.States>().SelectMany(each => each.Names).ToList();
-        return named is null
-            ? HowStrong.Beneficiary(instrument, property) ?? throw new CommandException(path, "TX966", $"Whom does it protect? Name the state with --for: {string.Join(", ", states)}.")
-            : states.Find(state => state.Equals(named, StringComparison.OrdinalIgnoreCase)) ?? throw new CommandException(path, "TX966", $"There is no state '{named}' here. There are: {string.Join(", ", states)}.");
+        return named is not null ? ObligesCommand.State(instrument, path, named)
+            : HowStrong.Beneficiary(instrument, property) ?? throw new CommandException(path, "TX973",
+                $"Whom does it protect? Name the state with --for: {string.Join(", ", instrument.All<Statement.States>().SelectMany(each => each.Names))}.");
     }
 }

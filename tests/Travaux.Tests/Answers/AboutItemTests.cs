@@ -44,7 +44,7 @@ public class AboutItemTests
     public void Names_stand_where_they_are_said_to_and_lead_to_items_that_are_there(string name)
     {
         var dossier = Examples.Named(name);
-        foreach (var report in WholeDossier.Bind(dossier).Chapters.Select(chapter => chapter.Report))
+        foreach (var report in WholeDossier.Bind(dossier, Travaux.Store.Folders.ObligationTexts.Of(Path.Combine(Shared.Repository, "examples", name))).Chapters.Select(chapter => chapter.Report))
         {
             var saids = Saids(report).ToList();
             var named = saids.SelectMany(said => said.Mentions.Select(mention => (said.Text, Mention: mention)))

@@ -71,7 +71,7 @@ public partial class DossierReaderTests
     private static string Written(Dossier dossier)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        DossierReader.Write(WholeDossier.Bind(dossier), output);
+        DossierReader.Write(WholeDossier.Bind(dossier, Travaux.Store.Folders.ObligationTexts.Of(Path.Combine(Shared.Repository, "examples", "istanbul-2022"))), output);
         return output.ToString();
     }
 

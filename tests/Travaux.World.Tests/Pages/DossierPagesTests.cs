@@ -182,7 +182,7 @@ public sealed partial class DossierPagesTests(PagesFixture pages)
         var file = Path.Combine(Path.GetTempPath(), $"travaux-reader-{Environment.ProcessId}-{width}.html");
         await using (var output = new StreamWriter(file) { NewLine = "\n" })
         {
-            DossierReader.Write(WholeDossier.Bind(dossier.Where(item => few.Contains(item.Id))), output);
+            DossierReader.Write(WholeDossier.Bind(dossier.Where(item => few.Contains(item.Id)), []), output);
         }
         await using (var visit = await pages.VisitAsync(width: width))
         {

@@ -16,6 +16,9 @@ public sealed class CaseWords(Instrument instrument, Variables variables, IReadO
     private readonly ConditionWriter _writer = new(instrument.All<Statement.Fact>().Where(fact => fact.Otherwise is not null)
         .ToDictionary(fact => fact.Name, fact => fact.Otherwise!, StringComparer.OrdinalIgnoreCase));
 
+    /// <summary>The instrument.</summary>
+    public Instrument Instrument => instrument;
+
     /// <summary>A cube as a list: "Russia's text in Art 5 decision and Russia does not agree to the response"; "any case" where it says nothing.</summary>
     public string Of(Cube cube) => cube.Literals.Count == 0 ? "any case" : Listed([.. Facts(cube)]);
 

@@ -23,13 +23,14 @@ public static class DefectsOf
         {
             Format = Format,
             Title = "What is wrong with the text?",
-            Scope = [.. StatusWords.Of(instrument), "What its drafters may not have meant, over every text, reading and scenario; nothing is resolved here."],
+            Scope = [.. StatusWords.Of(instrument), "What its drafters may not have meant, over every text, reading and scenario; nothing is resolved here.", .. instrument.Uses.Count == 0 ? ["No other instrument is named with 'uses': whether the text conflicts with others (constitutions, alliances, the Charter) is not encoded here."] : Array.Empty<string>()],
             Sections =
             [
                 Of<Defect.Conflict>("conflicts", "Cannot both be obeyed", found, conflict => Say(conflict, words), "No two rules conflict."),
                 Of<Defect.Dead>("dead-rules", "Rules that never apply", found, Say, "Every rule applies to somebody in some case."),
                 Of<Defect.NeverTriggered>("never-triggered", "Properties whose trigger never occurs", found, each => new Said($"“{each.Property.Name}”.") { Facts = [new("property", each.Property.Name)] }, ""),
                 Of<Defect.NoDefault>("no-default", "Steps without which a duty never arises", found, step => Say(step, words), "No duty waits on what others do."),
+                Of<Defect.NoRemedy>("no-remedy", "What follows a breach", found, _ => new Said("No rule hangs on a breach: what follows where a duty is not performed, the text leaves to general law (VCLT 60, and the law of state responsibility)."), "A rule says what follows a breach."),
                 Of<Defect.AgainstItself>("against-itself", "Duties to help against oneself or toward oneself", found, each => Say(each, words), "Nobody is obliged to help against itself."),
                 Of<Defect.NoEffect>("no-effect", "Brackets without effect", found, each => new Said($"{each.Bracket.Name} ({string.Join(" | ", each.Bracket.Labels)}): whichever is taken, nobody must, must not or may do anything else.") { Facts = [new("bracket", each.Bracket.Name)] }, ""),
                 Of<Defect.Orphan>("orphans", "Declared, and never spoken of", found, each => new Said($"The {each.Sort} “{each.Name}”: no rule, term or property speaks of it.") { Facts = [new("sort", each.Sort), new("name", each.Name)] }, "All that is declared is used."),

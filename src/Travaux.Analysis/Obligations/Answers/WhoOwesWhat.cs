@@ -14,9 +14,11 @@ public static class WhoOwesWhat
     public const string Format = "travaux.obliges-profile/1";
 
     /// <summary>The answer as a report.</summary>
+    /// <param name="instrument">The instrument.</param>
+    /// <param name="of">One state: only what is laid on it, and what names it; all of them where <see langword="null"/>.</param>
     /// <exception cref="ArgumentNullException">There is no instrument.</exception>
     /// <exception cref="Decisions.DiagramLimitException">The question is too large.</exception>
-    public static Report Tell(Instrument instrument)
+    public static Report Tell(Instrument instrument, string? of = null)
     {
         var space = CaseSpace.Of(instrument);
         var words = new CaseWords(instrument, space.Variables);
@@ -26,18 +28,33 @@ public static class WhoOwesWhat
         return new()
         {
             Format = Format,
-            Title = "Who owes what to whom?",
+            Title = of is null ? "Who owes what to whom?" : $"What is laid on {of}, and owed to it?",
             Scope = [.. StatusWords.Of(instrument), "Taken as bound: every state. 'Unconditional' is what hangs on no circumstance and on nobody's choice."],
             Sections =
             [
                 new("in-numbers", "In numbers") { Parts = [Numbers(standpoints, words)] },
-                new("rules", "What is laid on whom") { Parts = [.. instrument.All<Statement.Rule>().Select(rule => Laid(rule, standpoints, words)).OfType<Said>()] },
-                new("owed", "Who is named as owed it") { Parts = [.. Owed(standpoints, words)] },
+                new("rules", "What is laid on whom") { Parts = [.. instrument.All<Statement.Rule>().Where(rule => of is null || Concerns(rule, of, standpoints)).Select(rule => Laid(rule, standpoints, words)).OfType<Said>()] },
+                new("when-it-binds", "When it binds") { Parts = [.. instrument.All<Statement.Lifecycle>().Select(life => Binds(life, words)).DefaultIfEmpty(new Said("No rule of the file says when it enters into force or ends: a state that is bound is bound."))] },
+                new("owed", "Who is named as owed it") { Parts = [.. Owed(standpoints, words).Where(said => of is null || said.Label == of)] },
                 new("uneven", "Uneven") { Parts = [.. Uneven(standpoints, words).DefaultIfEmpty(new Said("Nothing is laid on some that is not laid on all."))] },
                 new("nothing", "On whom nothing is laid") { Parts = free.Count > 0 ? [new Said($"{words.Who(free)}.")] : [] },
             ],
         };
     }
+
+    private static bool Concerns(Statement.Rule rule, string state, List<Standpoint> standpoints) =>
+        standpoints.Any(each => each.Burdens.Any(burden => ReferenceEquals(burden.Rule, rule) && (each.States.Contains(state) || burden.Toward.Contains(state))));
+
+    private static Said Binds(Statement.Lifecycle life, CaseWords words) => new($"the treaty {life.Stage switch
+    {
+        Stage.Force => "enters into force",
+        Stage.Provisional => "applies provisionally",
+        _ => "ends",
+    }} when {words.Say(life.When)}.")
+    {
+        Label = life.Cite is { } cite ? $"[{cite}]" : "",
+        Facts = [new("stage", life.Stage.ToString().ToLowerInvariant()), new("provision", life.Cite ?? "")],
+    };
 
     private static Table Numbers(List<Standpoint> standpoints, CaseWords words) => new("Rules by whom they are laid on, unconditional ones in parentheses")
     {
@@ -60,7 +77,7 @@ public static class WhoOwesWhat
             return null;
         }
         var bearers = laid.GroupBy(each => words.Only(each.Burden.With)).Select(group => (With: group.Key, States: group.SelectMany(each => each.States).ToList())).OrderBy(group => group.With.Length > 0).ToList();
-        return new($"{bearers[0].With}{words.Who(bearers[0].States)} {ConditionWriter.Write(rule.Modal)} {rule.Action}{(laid.TrueForAll(each => each.Burden.IsUnconditional) ? ", unconditionally" : "")}.")
+        return new($"{bearers[0].With}{words.Who(bearers[0].States)} {ConditionWriter.Write(rule.Modal)} {rule.Action}{(laid.TrueForAll(each => each.Burden.IsUnconditional) ? ", unconditionally" : "")}{Sort(rule, words)}.")
         {
             Label = rule.Cite is { } cite ? $"[{cite}]" : "",
             Facts =
@@ -75,6 +92,9 @@ public static class WhoOwesWhat
             ],
         };
     }
+
+    /// <summary>The kind of a rule's action where it is no plain performance: a declaration is no duty to bring something about.</summary>
+    private static string Sort(Statement.Rule rule, CaseWords words) => Defects.DefectFinder.KindOf(rule, words.Instrument) is not ActionKind.Performance and var kind ? $" ({kind.ToString().ToLowerInvariant()})" : "";
 
     /// <summary>Whether a line of a rule is told by its bearers, its candidates or the status of the text.</summary>
     private static bool IsSaid(Proviso proviso) => proviso is Proviso.Sort or Proviso.Known || (proviso is Proviso.Open open && open.Bracket.Branches.Any(branch => branch.Value is Proviso.Never));

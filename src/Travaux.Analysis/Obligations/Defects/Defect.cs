@@ -47,6 +47,9 @@ public abstract record Defect
     /// <param name="With">For which candidates.</param>
     public sealed record AgainstItself(Statement.Rule Rule, Sequence<string> Bearers, string Question, IReadOnlyList<Cube>? With) : Defect;
 
+    /// <summary>No rule says what follows where a duty is breached, or a prohibition broken.</summary>
+    public sealed record NoRemedy : Defect;
+
     /// <summary>A bracket with which nothing changes that anybody must, must not or may do.</summary>
     /// <param name="Bracket">The bracket.</param>
     public sealed record NoEffect(OpenBracket Bracket) : Defect;

@@ -22,6 +22,7 @@ public sealed class DefectFinder(CaseSpace space)
             .Select(property => new Defect.NeverTriggered(property)),
         .. _rules.Where(rule => rule.Modal == Modal.Must).SelectMany(NoDefaults),
         .. _rules.Where(rule => rule.Modal == Modal.Must && KindOf(rule) == ActionKind.Assistance).SelectMany(AgainstItself),
+        .. Breached() ? Array.Empty<Defect>() : [new Defect.NoRemedy()],
         .. NoEffects(),
         .. Orphans.Of(space.Instrument),
     ];
@@ -141,6 +142,15 @@ public sealed class DefectFinder(CaseSpace space)
             }
         }
     }
+
+    /// <summary>Whether some rule, or a stage of the treaty, hangs on a breach.</summary>
+    private bool Breached() => space.Instrument.All<Statement>().SelectMany(statement => statement switch
+    {
+        Statement.Rule rule => rule.Provisos.SelectMany(proviso => proviso.Conditions),
+        Statement.Term term => [term.Means],
+        Statement.Lifecycle life => [life.When],
+        _ => default(IEnumerable<Condition>) ?? [],
+    }).SelectMany(condition => condition.Parts).Any(part => part is Condition.InBreach);
 
     private IEnumerable<Defect> NoEffects()
     {
