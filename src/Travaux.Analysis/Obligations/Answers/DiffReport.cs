@@ -17,9 +17,18 @@ internal sealed class DiffReport(Instrument old, Instrument @new, EffectDiff dif
     public IEnumerable<Section> Sections()
     {
         yield return new("in-short", "In short") { Parts = [.. Short()] };
-        if (diff.Changes.Count > 0)
+        var (lost, gained) = (diff.Changes.Where(IsWhollyLost).ToList(), diff.Changes.Where(IsPlainlyNew).ToList());
+        if (lost.Count > 0)
         {
-            yield return new("changes", "What changes by effect") { Sections = [.. diff.Changes.Select((change, at) => Change(change, at + 1))] };
+            yield return new("lost-altogether", "No longer, in any case") { Parts = [.. Whole(lost, "lost")] };
+        }
+        if (gained.Count > 0)
+        {
+            yield return new("wholly-new", "Newly, in every case") { Parts = [.. Whole(gained, "gained")] };
+        }
+        if (diff.Changes.Except(lost).Except(gained).ToList() is { Count: > 0 } changes)
+        {
+            yield return new("changes", "What changes by effect") { Sections = [.. changes.Select((change, at) => Change(change, at + 1))] };
         }
         if (diff.Manners.Count > 0)
         {
@@ -36,6 +45,20 @@ internal sealed class DiffReport(Instrument old, Instrument @new, EffectDiff dif
             };
         }
     }
+
+    private static bool IsWhollyLost(EffectChange change) => change is { IsLostAltogether: true, Gained: { Count: 0 } };
+
+    private static bool IsPlainlyNew(EffectChange change) => change is { IsWhollyNew: true, Lost: { Count: 0 }, Gained: [{ Literals.Count: 0 }] } && change.Throughout.Literals.Count == 0;
+
+    /// <summary>What states lose or gain in every case: a sentence for those who lose or gain the same.</summary>
+    private IEnumerable<Said> Whole(List<EffectChange> changes, string direction) => changes.SelectMany(change => change.Bearers).Distinct()
+        .Select(state => (State: state, Of: (Sequence<EffectChange>)[.. changes.Where(change => change.Bearers.Contains(state))]))
+        .GroupBy(each => string.Join('|', each.Of.Select(change => $"{change.Modal} {change.Action}")))
+        .Select(alike => new Said($"{string.Join("; ", alike.First().Of.Select(change => $"{ConditionWriter.Write(change.Modal)} {change.Action}"))}.")
+        {
+            Label = _words.Named([.. alike.Select(each => each.State)]),
+            Facts = [new("direction", direction), .. alike.First().Of.Select(change => new Fact("action", $"{ConditionWriter.Write(change.Modal)} {change.Action}")), .. alike.Select(each => new Fact("bearer", each.State))],
+        });
 
     private IEnumerable<Said> Short()
     {

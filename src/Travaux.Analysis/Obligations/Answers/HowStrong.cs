@@ -13,7 +13,7 @@ public static class HowStrong
     /// <summary>The name and version of the answer for programs.</summary>
     public const string Format = "travaux.obliges-strength/1";
 
-    /// <summary>The state that a property is about: the one that its action names, or its trigger as victim; nothing where that is not plain.</summary>
+    /// <summary>The state that a property is about: its trigger's victim, or the one that its action names, or the one whose own asking the trigger takes as given; nothing where that is not plain.</summary>
     /// <exception cref="ArgumentNullException">There is no instrument or no property.</exception>
     public static string? Beneficiary(Instrument instrument, Statement.Property property)
     {
@@ -23,7 +23,8 @@ public static class HowStrong
         var named = property.Then.Parts.OfType<Condition.Obliged>().SelectMany(obliged => states.Where(state => obliged.Action.Contains(state, StringComparison.OrdinalIgnoreCase))).Distinct().ToList();
         var victims = property.Whenever.Parts.OfType<Condition.Answered>().Where(answered => answered.Question.Contains("victim", StringComparison.OrdinalIgnoreCase) && !answered.IsNot && answered.Values.Count == 1)
             .Select(answered => answered.Values[0]).Where(states.Contains).Distinct().ToList();
-        return victims.Count == 1 ? victims[0] : named.Count == 1 ? named[0] : null;
+        var asking = property.Whenever.Parts.OfType<Condition.Does>().Where(does => !Consent.Predicates.ContainsKey(does.Predicate)).Select(does => does.State).Distinct().ToList();
+        return victims.Count == 1 ? victims[0] : named.Count == 1 ? named[0] : named.Count == 0 && asking.Count == 1 ? asking[0] : null;
     }
 
     /// <summary>The answer as a report.</summary>

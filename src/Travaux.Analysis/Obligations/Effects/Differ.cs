@@ -1,4 +1,5 @@
 using Travaux.Analysis.Obligations.Decisions;
+using Travaux.Analysis.Obligations.Grounding;
 using Travaux.Analysis.Obligations.Model;
 using Travaux.Record;
 
@@ -24,7 +25,7 @@ internal sealed class Differ
 
     public EffectDiff Compare()
     {
-        var (before, after) = (Spoken(_old), Spoken(_new));
+        var (before, after) = (Spoken(_old, _space.Old), Spoken(_new, _space.New));
         var changes = new List<EffectChange>();
         var unchanged = new List<(Modal, string)>();
         foreach (var (modal, action) in before.Concat(after).DistinctBy(each => (each.Modal, each.Action.ToUpperInvariant())))
@@ -47,7 +48,9 @@ internal sealed class Differ
         };
     }
 
-    private static List<(Modal Modal, string Action)> Spoken(Instrument instrument) => [.. instrument.All<Statement.Rule>().Select(rule => (rule.Modal, rule.Action)).Distinct()];
+    /// <summary>What a text says of actions to somebody in some case; a rule that the settled brackets take out says nothing.</summary>
+    private List<(Modal Modal, string Action)> Spoken(Instrument instrument, Grounder grounder) => [.. instrument.All<Statement.Rule>().Select(rule => (rule.Modal, rule.Action)).Distinct()
+        .Where(each => _space.Variables.States.Any(state => _diagrams.And(_within, _space.Node(grounder, grounder.Of(new Condition.Obliged(state, null, each.Modal, each.Action)))) != 0))];
 
     private static IEnumerable<string> Actions(IEnumerable<(Modal Modal, string Action)> spoken) => spoken.Select(each => each.Action).Distinct(StringComparer.OrdinalIgnoreCase);
 
