@@ -18,7 +18,7 @@ internal static class Counts
         var instrument = Example.Read(File);
         Question[] questions = [Question.Violated(instrument, Property), Question.Triggered(instrument, Property), Question.Kept(instrument, Property)];
         output.WriteLine($"\n{questions[0].Cases:N0} cases (2^{BigInteger.Log(questions[0].Cases, 2):0.0}) of the communiqué; made and counted by diagrams. {Beside()}\n");
-        output.WriteLine("| counted | gates | count | made and counted | z3: is there one? | without its start | z3: one by one | for all would be needed |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+        output.WriteLine("| counted | gates | count | made and counted | z3: is there one? | without its start | z3: one by one | all that differ in what matters |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         foreach (var question in questions)
         {
             var count = BigInteger.Zero;
@@ -33,7 +33,7 @@ internal static class Counts
 
     private static string Beside() => Z3.Program is { } program ? $"Beside it {Z3.Version(program)}." : "z3: not on this machine, skipped.";
 
-    /// <summary>The columns of z3. What it would need for all is for the variables on which the answer may depend, of the others it need not know.</summary>
+    /// <summary>The columns of z3. It is asked only for values of the variables on which the answer may depend; all others multiply what it finds.</summary>
     private static string InZ3(Question question, BigInteger count, out bool? exists)
     {
         exists = null;
@@ -52,7 +52,7 @@ internal static class Counts
         var open = SmtText.Variables(question).Where(place => question.Taken[place] < 0).ToList();
         var (found, seconds, areAll) = Z3.Enumerate(program, text, open, Patience);
         var among = count * open.Aggregate(BigInteger.One, (all, place) => all * question.Values[place]) / question.Cases;
-        var needed = areAll ? $"{found:N0} in {seconds:0.00} s" : $"{(double)among / found * seconds / 3600:N1} h for {among:N0}";
+        var needed = areAll ? $"{found:N0} in {seconds:0.00} s" : $"{among:N0} in {(double)among / found * seconds:N0} s at that rate";
         return $"{times[0] * 1000:0.0} ms | {times[1] * 1000:0.0} ms | {found / seconds:N0} a second | {needed}";
     }
 }

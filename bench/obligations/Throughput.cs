@@ -23,14 +23,14 @@ internal static class Throughput
     {
         var (registers, cache) = (MachineLimit.InRegisters(), MachineLimit.InCache());
         output.WriteLine($"\nPlain logic in one core: {registers / 1e12:0.0} × 10¹² bits a second in registers, {cache / 1e12:0.0} through the nearest cache.\n");
-        output.WriteLine("| gone through | consents open | steps | codes | a second and core | of the cache's limit | of the registers' limit |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+        output.WriteLine("| gone through | consents open | gates | steps | codes | a second and core | of the cache's limit | of the registers' limit |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         foreach (var (file, property) in Asked)
         {
             var question = Question.Violated(Example.Read(file), property);
             var (opened, counted) = Widened(question);
             var rate = Timing.Median(Runs, 1, () => counted.Codes / Timing.Processor(() => Counted(opened)));
             var name = $"{file.Split('/')[^1]}, {property} …";
-            output.WriteLine($"| {name} | {opened.Open.Length - question.Open.Length} | {counted.Steps} | {counted.Codes:N0} | {rate / 1e9:0.0} G | {rate * counted.Steps / cache:P0} | {rate * counted.Steps / registers:P0} |");
+            output.WriteLine($"| {name} | {opened.Open.Length - question.Open.Length} | {opened.Gates().Count} | {counted.Steps} | {counted.Codes:N0} | {rate / 1e9:0.0} G | {rate * counted.Steps / cache:P0} | {rate * counted.Steps / registers:P0} |");
             yield return Limit.AtLeast($"{name}: at least {Floor} G codes a second and core, {counted.Steps} steps each", rate / 1e9, Floor, "G");
             yield return Limit.Same($"{name}: diagrams count as many", counted.Count, InDiagrams(opened, counted));
         }
