@@ -53,6 +53,6 @@ internal static class Counts
         var (found, seconds, areAll) = Z3.Enumerate(program, text, open, Patience);
         var among = count * open.Aggregate(BigInteger.One, (all, place) => all * question.Values[place]) / question.Cases;
         var needed = areAll ? $"{found:N0} in {seconds:0.00} s" : $"{among:N0} in {(double)among / found * seconds:N0} s at that rate";
-        return $"{times[0] * 1000:0.0} ms | {times[1] * 1000:0.0} ms | {found / seconds:N0} a second | {needed}";
+        return $"{times[0] * 1000:0.0} ms | {times[1] * 1000:0.0} ms | {(areAll ? "–" : $"{found / seconds:N0} a second")} | {needed}";
     }
 }
