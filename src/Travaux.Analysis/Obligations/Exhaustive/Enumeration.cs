@@ -117,9 +117,19 @@ public static class Enumeration
         return program.Inputs >= BatchBits ? sum : sum >> (BatchBits - program.Inputs);
     }
 
+    /// <summary>Memory for vectors, each in one line of the cache: across two lines it costs twice, and what was just written can't be read at once.</summary>
+    private static Span<Vector512<ulong>> Aligned(int vectors)
+    {
+        const int line = 64;
+        // It is pinned, so that it stays where it is.
+        var bytes = GC.AllocateArray<byte>((vectors + 1) * line, pinned: true);
+        var first = (int)((line - (Marshal.UnsafeAddrOfPinnedArrayElement(bytes, 0) % line)) % line);
+        return MemoryMarshal.Cast<byte, Vector512<ulong>>(bytes.AsSpan(first, vectors * line));
+    }
+
     private static long Share(SlicedProgram program, long from, long to)
     {
-        var registers = new Vector512<ulong>[Math.Max(program.Registers, program.Inputs) * Vectors];
+        var registers = Aligned(Math.Max(program.Registers, program.Inputs) * Vectors);
         for (var bit = 0; bit < Math.Min(program.Inputs, BatchBits); bit++)
         {
             Fill(registers, bit);
@@ -133,11 +143,11 @@ public static class Enumeration
             {
                 if (((changed >> (bit - BatchBits)) & 1) != 0)
                 {
-                    registers.AsSpan(bit * Vectors, Vectors).Fill(((batch >> (bit - BatchBits)) & 1) != 0 ? Vector512<ulong>.AllBitsSet : Vector512<ulong>.Zero);
+                    registers.Slice(bit * Vectors, Vectors).Fill(((batch >> (bit - BatchBits)) & 1) != 0 ? Vector512<ulong>.AllBitsSet : Vector512<ulong>.Zero);
                 }
             }
-            Execute(ref MemoryMarshal.GetArrayDataReference(registers), program.Steps);
-            count += Ones(registers.AsSpan(program.Result * Vectors, Vectors));
+            Execute(ref MemoryMarshal.GetReference(registers), program.Steps);
+            count += Ones(registers.Slice(program.Result * Vectors, Vectors));
         }
         return program.IsInverted ? ((to - from) << BatchBits) - count : count;
     }
@@ -180,7 +190,7 @@ public static class Enumeration
     }
 
     /// <summary>The pattern of an input: bit number <paramref name="bit"/> of the numbers from 0 to 4,095.</summary>
-    private static void Fill(Vector512<ulong>[] registers, int bit)
+    private static void Fill(Span<Vector512<ulong>> registers, int bit)
     {
         for (var word = 0; word < Vectors * 8; word++)
         {
