@@ -29,6 +29,7 @@ internal sealed class WhatHappenedCommand
         (AccountPart.End, "--end", "How it ended: rival accounts of the day and the act."),
         (AccountPart.Gaps, "--gaps", "What is known not to be known."),
         (AccountPart.Sources, "--sources", "What rests on one source, on unnamed people, on later memory; what contradicts what."),
+        (AccountPart.Contradictions, "--contradictions", "Which sources contradict each other, or themselves, pair by pair."),
         (AccountPart.Inferred, "--inferred", "What is inference rather than report."),
         (AccountPart.Copy, "--copy", "What is missing from the copies held."),
     ];

@@ -39,6 +39,9 @@ public enum AccountPart
     /// <summary>What rests on which sources.</summary>
     Sources,
 
+    /// <summary>Which sources contradict each other, or themselves.</summary>
+    Contradictions,
+
     /// <summary>What is inference rather than report.</summary>
     Inferred,
 

@@ -43,5 +43,7 @@ public sealed class DossierQuestion
     public Report Tell(Dossier dossier, IReadOnlyList<(string Name, string Text)> obligations) => _tell(dossier, obligations);
 
     /// <summary>The account in order with its timeline, and every part of it.</summary>
-    private static Report WholeAccount(Dossier dossier) => WhatHappened.Tell(dossier, WhatHappenedQuery.Everything, [.. Enum.GetValues<AccountPart>()]);
+    private static Report WholeAccount(Dossier dossier) => WhatHappened.Tell(dossier, WhatHappenedQuery.Everything,
+        // What contradicts what is told under the sources already.
+        [.. Enum.GetValues<AccountPart>().Where(part => part != AccountPart.Contradictions)]);
 }

@@ -107,7 +107,7 @@ internal sealed class Telling
         var said = isNamed || speakers.Length == 0 ? claim.Says : $"{speakers}: {claim.Says}";
         var quote = claim.Quote is { Text.Length: > 0 } words ? $" In words: “{words.Text}”{Of(words)}." : "";
         var rejected = claim.RejectedBy.Count > 0 ? $" Rejected by {Listed(claim.RejectedBy.Select(Name))}." : "";
-        var figure = claim.NotAFact.Length > 0 ? $" No assertion of fact: {claim.NotAFact}." : "";
+        var figure = claim.NotAFact.Length > 0 ? $" A figure of speech: {claim.NotAFact}." : "";
         return new(Sentence(said) + quote + rejected + figure)
         {
             Manner = Manners.Of(claim),

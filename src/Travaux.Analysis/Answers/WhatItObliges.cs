@@ -28,7 +28,7 @@ public static class WhatItObliges
         var files = texts.Select(text => InShort.Of(text.Name, text.Text, Used)).ToList();
         var compared = dossier.All<GuaranteeProfile>().Select(profile => new Compared(profile, Encoding(dossier, profile, files), Party(dossier, profile))).ToList();
         var told = dossier.Audience.Length == 0 ? files : [.. files.Where(file => dossier.Items.Any(item => IsOf(file, item)))];
-        return reporting.Report(Format, $"{Answered.Name(dossier)}: what would it oblige?", Answered.Scope(dossier),
+        return reporting.Report(Format, $"{Answered.Name(dossier)}: what would it oblige?", [.. Answered.Scope(dossier), .. Answered.Rests(dossier)],
         [
             new("strength", "How strong the guarantees are")
             {

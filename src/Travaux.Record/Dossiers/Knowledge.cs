@@ -30,7 +30,8 @@ public static class Knowledge
             dossier.Items.Where(item => item is DossierHead || IsNameOnly(item) || (item is Source source ? days.Since(source) is not { } since || since <= day : days.Since(item) is not { } known || known <= day)),
             _ => true,
             part => part is Citation { Under.Count: > 0 } citation && !Known(citation.Source) && FirstKnown(citation, Known) is { } first ? first : part,
-            standsAlone: item => item is DossierHead || IsNameOnly(item));
+            // What was said in public could be known by then, wherever we read of it later.
+            standsAlone: item => item is DossierHead || IsNameOnly(item) || (item is Source source && Days.OwnDay(source) <= day));
     }
 
     /// <summary>States, people with names, places, issues: that there are such is no knowledge of what happened.</summary>
@@ -73,10 +74,12 @@ public static class Knowledge
                 return known;
             }
             _sources[source.Id] = null;
-            var own = source.Access is null or SourceAccess.Public ? Day(source.Published ?? source.Date) : null;
-            var day = own ?? Earliest(source.Via.Select(Public).Where(via => via is not null));
+            var day = OwnDay(source) ?? Earliest(source.Via.Select(Public).Where(via => via is not null));
             return _sources[source.Id] = day;
         }
+
+        /// <summary>The day on which a source became public by itself; nothing for one that is not public, or has no day.</summary>
+        public static DateOnly? OwnDay(Source source) => source.Access is null or SourceAccess.Public ? Day(source.Published ?? source.Date) : null;
 
         /// <summary>The earliest; nothing where one of them is nothing, or there is none: then it was always known.</summary>
         private static DateOnly? Earliest(IEnumerable<DateOnly?> days)

@@ -206,6 +206,8 @@ public sealed partial class DossierPagesTests(PagesFixture pages)
         await visit.Page.Locator("sup a").First.FocusAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.ArriveAsync("**#note-*");
+        // Tab goes on from the note only once the browser has gone to it.
+        await Microsoft.Playwright.Assertions.Expect(visit.Page.Locator(":target")).ToBeInViewportAsync();
         await visit.Page.Keyboard.PressAsync("Tab");
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.ArriveAsync("**/items/fa-2024#p05");

@@ -15,7 +15,7 @@ internal static class ChronicleReport
         var reporting = new Reporting(telling.Dossier);
         var sections = parts.SelectMany(part => Sections(part, chronicle, whole, query, telling, reporting)).ToList();
         var head = telling.Dossier.Head;
-        return reporting.Report(WhatHappened.Format, $"{(head.ShortTitle.Length > 0 ? head.ShortTitle : head.Title)}: what happened", [.. Scope(chronicle, query, telling)], sections);
+        return reporting.Report(WhatHappened.Format, $"{(head.ShortTitle.Length > 0 ? head.ShortTitle : head.Title)}: what happened", [.. Scope(chronicle, query, telling), .. Answered.Rests(telling.Dossier)], sections);
     }
 
     /// <summary>The dated entries as a timeline.</summary>
@@ -51,6 +51,7 @@ internal static class ChronicleReport
         AccountPart.End => [EndOfTalks.Of(whole, telling).Told(telling, reporting)],
         AccountPart.Gaps => [WhatIsMissing.Of(chronicle, query.IsEverything, telling).Told(telling, reporting)],
         AccountPart.Sources => [SourcesRestedOn.Of(telling).Told(reporting)],
+        AccountPart.Contradictions => [SourcesRestedOn.Of(telling).ToldContradictions(reporting)],
         AccountPart.Inferred => [Inferences.Of(telling).Told(telling, reporting)],
         AccountPart.Copy => [CopiesHeld.Of(telling).Told(reporting)],
         _ => InOrder(chronicle, query, telling, reporting),

@@ -49,6 +49,9 @@ public sealed record SourcesRestedOn(Sequence<Statement> Single, Sequence<Statem
         ],
     };
 
+    /// <summary>The contradictions alone, each as a pair.</summary>
+    internal Section ToldContradictions(Reporting reporting) => Of("contradiction-pairs", "What contradicts what", Contradictions, "No contradiction is recorded.", reporting);
+
     private const int Shown = 12;
 
     private static Section Of(string anchor, string title, Sequence<Statement> statements, string none, Reporting reporting) => new(anchor, title)

@@ -68,6 +68,10 @@ public sealed class ClosenessReport
         {
             yield return $"Without what rests only on {LeavingWords.Of(without)}.";
         }
+        foreach (var line in Answered.Rests(_dossier))
+        {
+            yield return line;
+        }
     }
 
     private string Day => DateWords.English(EdtfDate.OfDay(_answer.Day));
@@ -110,7 +114,7 @@ public sealed class ClosenessReport
         {
             return null;
         }
-        var furthest = done is null ? "No act of acceptance of any text is recorded as done by then" : $"The furthest act of acceptance recorded as done by then: {_telling.Name(done.Draft)} {DraftTelling.Verb(done.ActKind).Done}";
+        var furthest = done is null ? "No act of acceptance of any text is recorded as done by then" : $"The furthest act of acceptance recorded as done by then: {_telling.Name(done.Draft)} {DraftTelling.Verb(done.ActKind).Done}{(done.Per.Count > 0 ? $", by the account of {_telling.Who(done.Per)}" : "")}";
         var more = beyond.Select(act => $"{DraftTelling.Verb(act.ActKind).Done} ({Status(act)}): {_telling.Name(act.Draft)}");
         return new(Telling.Sentence($"{furthest}{(beyond.Count > 0 ? $". Beyond it: {string.Join("; ", more)}" : "")}")) { Items = [.. done is null ? [] : new[] { done.Id }, .. beyond.Select(act => act.Id)] };
     }

@@ -61,7 +61,7 @@ internal sealed class DistanceWords(Telling telling)
     {
         UnplacedReason.GathersIssues => "It gathers several questions, and no scale measures them together",
         UnplacedReason.NoScale => "The record has no scale for it",
-        UnplacedReason.NoPosition => $"No position of {telling.Name(unplaced.Party)} is known by that day",
+        UnplacedReason.NoPosition => $"The record has no position of {telling.Name(unplaced.Party)} on it by that day",
         UnplacedReason.NoSet => $"The position of {telling.Name(unplaced.Party)} does not say who or which",
         _ => $"What is known of the position of {telling.Name(unplaced.Party)} permits no level",
     };

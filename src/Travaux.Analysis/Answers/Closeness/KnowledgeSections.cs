@@ -65,7 +65,7 @@ internal sealed class KnowledgeSections(ClosenessAnswer answer, Telling telling,
         {
             Parts = movement.Count == 0 ? [] :
             [
-                new Table("Every position up to that day, in order of date: facts, no measure of who moved more")
+                new Table("Every position up to that day, in order of date: no measure of who moved more")
                 {
                     Columns = ["Issue and party", "Positions"],
                     Rows = [.. movement.Select(row => new TableRow(

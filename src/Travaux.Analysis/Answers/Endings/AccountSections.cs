@@ -116,8 +116,7 @@ internal sealed class AccountSections(EndingAnswer answer, Telling telling, Repo
     {
         each.Origins.Count == 1 ? $"one origin: {Name(each.Origins[0])}" : $"{Reporting.Digits(each.Origins.Count)} independent origins",
         each.IsAnonymous ? "people who are not named" : "",
-        each.DaysLater is { } days and > 60 ? $"said {Reporting.Digits((int)Math.Round(days / 30.44))} months after what it speaks of"
-            : each.IsLater ? "told only after the talks" : "",
+        each.IsLater ? "told only after the talks" : each.DaysLater is { } days and > 60 ? $"said {Reporting.Digits((int)Math.Round(days / 30.44))} months after what it speaks of" : "",
     }.Where(part => part.Length > 0));
 
     /// <summary>An origin by who speaks in it, else by its source.</summary>

@@ -48,7 +48,7 @@ public sealed class EndingReport
         return _reporting.Report(
             WhyEnded.Format,
             _answer.IsOpen ? "What stands in the way?" : "Why did it end so?",
-            [_dossier.Head.Title, .. _dossier.Head.Outcome.Length > 0 ? [Telling.Sentence($"{(_dossier.Head.OutcomeAsOf is { } asOf ? $"As of {DateWords.English(asOf)}: " : "")}{_dossier.Head.Outcome}")] : Array.Empty<string>()],
+            [_dossier.Head.Title, .. _dossier.Head.Outcome.Length > 0 ? [Telling.Sentence($"{(_dossier.Head.OutcomeAsOf is { } asOf ? $"As of {DateWords.English(asOf)}: " : "")}{_dossier.Head.Outcome}")] : Array.Empty<string>(), .. Answered.Rests(_dossier)],
             sections.Where(section => section.Parts.Count + section.Sections.Count > 0));
     }
 

@@ -70,8 +70,8 @@ public sealed class InShort
         }
     }
 
-    /// <summary>How it stands with each of its properties, in a sentence each.</summary>
-    public IEnumerable<Said> Properties() => _instrument is null ? [] : Proving.Tell(_instrument).Report.Sections.Select(section => section.Parts.OfType<Said>().First() with { Label = section.Title });
+    /// <summary>How it stands with each of its properties, in a sentence each; decided by diagrams alone, so that a page of many texts is quick.</summary>
+    public IEnumerable<Said> Properties() => _instrument is null ? [] : Proving.Tell(_instrument, recheck: 0).Report.Sections.Select(section => section.Parts.OfType<Said>().First() with { Label = section.Title });
 
     private static (Statement.Property Property, string For)? Asked(Instrument instrument) => instrument.Of<Statement.Property>()
         .Select(property => (property, HowStrong.Beneficiary(instrument, property))).Where(each => each.Item2 is not null).Select(each => ((Statement.Property, string)?)(each.property, each.Item2!)).FirstOrDefault();

@@ -1,3 +1,4 @@
+using Travaux.Analysis.Obligations.Exhaustive;
 using Travaux.Analysis.Obligations.Grounding;
 using Travaux.Analysis.Obligations.Model;
 using Travaux.Analysis.Obligations.Proofs;
@@ -25,11 +26,12 @@ public static class Proving
     /// <summary>The verdicts as a report, and whether one of them is not "proved".</summary>
     /// <param name="instrument">The instrument.</param>
     /// <param name="properties">Which of its properties; all of them where empty.</param>
+    /// <param name="recheck">How many codes of scenarios are gone through at most to check an answer; 0 for none.</param>
     /// <exception cref="ArgumentNullException">There is no instrument.</exception>
-    public static (Report Report, bool IsProved) Tell(Instrument instrument, Sequence<Statement.Property> properties = default)
+    public static (Report Report, bool IsProved) Tell(Instrument instrument, Sequence<Statement.Property> properties = default, long recheck = Enumeration.DefaultLimit)
     {
         var space = CaseSpace.Of(instrument);
-        var prover = new Prover(space);
+        var prover = new Prover(space, recheck);
         var verdicts = Asked(instrument, properties).Select(prover.Prove).ToList();
         var report = new Report
         {
