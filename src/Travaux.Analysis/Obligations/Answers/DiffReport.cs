@@ -30,6 +30,10 @@ internal sealed class DiffReport(Instrument old, Instrument @new, EffectDiff dif
         {
             yield return new("changes", "What changes by effect") { Sections = [.. changes.Select((change, at) => Change(change, at + 1))] };
         }
+        if (Meanings().ToList() is { Count: > 0 } meanings)
+        {
+            yield return new("meanings", "What the texts mean differently by the same words") { Parts = [.. meanings] };
+        }
         if (diff.Manners.Count > 0)
         {
             yield return new("deadlines-and-means", "Deadlines and means")
@@ -76,13 +80,48 @@ internal sealed class DiffReport(Instrument old, Instrument @new, EffectDiff dif
         }
         if (diff.OnlyOld.Count > 0)
         {
-            yield return new($"Only the old text speaks of: {string.Join("; ", diff.OnlyOld)}.");
+            yield return new($"Only the old text has: {string.Join("; ", diff.OnlyOld.Select(action => Spoken(old, action)))}.");
         }
         if (diff.OnlyNew.Count > 0)
         {
-            yield return new($"Only the new text speaks of: {string.Join("; ", diff.OnlyNew)}.");
+            yield return new($"Only the new text has: {string.Join("; ", diff.OnlyNew.Select(action => Spoken(@new, action)))}.");
         }
     }
+
+    /// <summary>An action with what the text says of it: "must not hinder …".</summary>
+    private static string Spoken(Instrument text, string action) =>
+        $"{string.Join(", ", text.All<Statement.Rule>().Where(rule => rule.Action.Equals(action, StringComparison.OrdinalIgnoreCase)).Select(rule => ConditionWriter.Write(rule.Modal)).Distinct())} {action}";
+
+    /// <summary>Groups and terms of one name that are not the same in both texts.</summary>
+    private IEnumerable<Said> Meanings()
+    {
+        var (before, after) = (new Settled(old), new Settled(@new));
+        foreach (var group in old.All<Statement.Group>().Where(group => @new.All<Statement.Group>().Any(other => Same(other.Name, group.Name))))
+        {
+            var (was, now) = (before.MembersOf(group.Name), after.MembersOf(group.Name));
+            if (!was.Always.SequenceEqual(now.Always) || !was.Sometimes.SequenceEqual(now.Sometimes))
+            {
+                yield return new($"in the old text {Members(was)}; in the new text {Members(now)}.") { Label = group.Name };
+            }
+        }
+        foreach (var term in old.All<Statement.Term>())
+        {
+            if (@new.All<Statement.Term>().FirstOrDefault(other => Same(other.Name, term.Name)) is { } other && diff.Variables.Any(variable => variable.Sentences.Contains($"{term.Name} (old text)")))
+            {
+                var (was, now) = (before.Of(term.Means), after.Of(other.Means));
+                yield return new(was is not null && was == now
+                    ? $"in both texts “{_words.Say(was)}”, of the members that each has."
+                    : $"in the old text {Meant(was, term)}; in the new text {Meant(now, other)}.") { Label = term.Name };
+            }
+        }
+    }
+
+    private string Meant(Condition? means, Statement.Term term) => $"{(term.Cite is { } cite ? $"[{cite}] " : "")}{(means is null ? "nothing" : $"“{_words.Say(means)}”")}";
+
+    private static string Members((IReadOnlyList<string> Always, IReadOnlyList<string> Sometimes) members) =>
+        CaseWords.Listed(members.Always) + (members.Sometimes.Count > 0 ? $", and in some texts {CaseWords.Listed(members.Sometimes)}" : "");
+
+    private static bool Same(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
 
     private static string What(Modal modal) => modal switch
     {
