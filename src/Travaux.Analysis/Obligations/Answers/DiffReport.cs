@@ -111,7 +111,8 @@ internal sealed class DiffReport(Instrument old, Instrument @new, EffectDiff dif
                 var (was, now) = (before.Of(term.Means), after.Of(other.Means));
                 yield return new(was is not null && was == now
                     ? $"in both texts “{_words.Say(was)}”, of the members that each has."
-                    : $"in the old text {Meant(was, term)}; in the new text {Meant(now, other)}.") { Label = term.Name };
+                    : $"in the old text {Meant(was, term)}; in the new text {Meant(now, other)}.")
+                { Label = term.Name };
             }
         }
     }
