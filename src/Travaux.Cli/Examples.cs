@@ -46,6 +46,8 @@ internal sealed class Examples(HelpAction help) : SynchronousCommandLineAction
         ("who-can-block", "travaux obliges who-can-block examples/istanbul-2022/obligations/2022-04-15.obligations \"Ukraine can obtain\""),
         ("strength", "travaux obliges strength examples/instruments/locarno-1925.obligations"),
         ("monitor", "travaux obliges monitor examples/istanbul-2022/obligations/2022-03-29.obligations --on 2022-06-14"),
+        ("against", "travaux obliges against examples/lake-talks/obligations/2031-05-30.obligations examples/lake-talks/drafts/05-2031-05-30-final-draft.txt"),
+        ("template", "travaux obliges template collective-decision > guarantee.obligations"),
         ("brackets", "travaux obliges brackets examples/istanbul-2022/obligations/2022-04-15.obligations"),
         ("defects", "travaux obliges defects examples/istanbul-2022/obligations/2022-03-29.obligations"),
         ("profile", "travaux obliges profile examples/istanbul-2022/obligations/2022-04-15.obligations --of Ukraine"),

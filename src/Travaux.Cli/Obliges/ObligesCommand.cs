@@ -22,6 +22,8 @@ internal static class ObligesCommand
             StrengthCommand.Create(surroundings),
             DiffCommand.Create(surroundings),
             MonitorCommand.Create(surroundings),
+            AgainstCommand.Create(surroundings),
+            TemplateCommand.Create(surroundings),
         };
         foreach (var whole in WholeFileCommands.Create(surroundings))
         {

@@ -16,9 +16,10 @@ internal static class ProveCommand
         var file = ObligesCommand.FileArgument();
         var property = ObligesCommand.PropertyArgument();
         var exitCode = new Option<bool>("--exit-code") { Description = "Exit with 1 where a property is not proved." };
+        var cases = new Option<bool>("--cases") { Description = "Print each property as a tree of cases, split until each is decided: a proof to be checked by hand." };
         var smt = new Option<string?>("--smt") { Description = "Write the question to FILE as SMT-LIB 2.6 instead, for any solver to audit: 'unsat' is proved. Of one property.", HelpName = "FILE" };
         var report = new ReportOptions();
-        var command = new Command("prove", "Prove each property over every scenario, candidate text and interpretation, or give the smallest counterexample.") { file, property, exitCode, smt };
+        var command = new Command("prove", "Prove each property over every scenario, candidate text and interpretation, or give the smallest counterexample.") { file, property, exitCode, cases, smt };
         report.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -28,6 +29,11 @@ internal static class ProveCommand
             if (parsed.GetValue(smt) is { } written)
             {
                 return Write(surroundings, path, instrument, asked, written);
+            }
+            if (parsed.GetValue(cases))
+            {
+                report.Write(surroundings, parsed, Proving.TellCases(instrument, asked));
+                return ExitCode.Done;
             }
             var (told, isProved) = Proving.Tell(instrument, asked);
             report.Write(surroundings, parsed, told);

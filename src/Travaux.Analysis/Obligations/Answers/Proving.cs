@@ -43,6 +43,22 @@ public static class Proving
         return (report, verdicts.TrueForAll(verdict => verdict.Standing == Standing.Proved));
     }
 
+    /// <summary>Each property as cases that can be checked by hand, split until each is decided.</summary>
+    /// <param name="instrument">The instrument.</param>
+    /// <param name="properties">Which of its properties; all of them where empty.</param>
+    /// <exception cref="ArgumentNullException">There is no instrument.</exception>
+    public static Report TellCases(Instrument instrument, Sequence<Statement.Property> properties = default)
+    {
+        var space = CaseSpace.Of(instrument);
+        return new()
+        {
+            Format = Format,
+            Title = "Case by case",
+            Scope = [.. StatusWords.Of(instrument), "Each case is split until the words decide it. A state of whose consent a property does not speak is taken as bound."],
+            Sections = [.. new CaseReport(space).Sections(Asked(instrument, properties))],
+        };
+    }
+
     private static IEnumerable<Statement.Property> Asked(Instrument instrument, Sequence<Statement.Property> properties) =>
         properties.Count > 0 ? properties : instrument.Of<Statement.Property>();
 }
