@@ -14,7 +14,7 @@ internal static class DraftTelling
         var title = draft.CommonName.Length > 0 && draft.CommonName != draft.Title ? $" (“{draft.Title}”)" : "";
         var count = draft.Count.Length > 0 ? $"; number: {draft.Count}{Per(draft.CountPer, telling)}" : "";
         var authors = draft.DraftedBy.Count > 0 ? $"; {string.Join("; ", draft.DraftedBy.Select(each => Authored(each, telling)))}" : "";
-        var unconcluded = draft.Unconcluded ? ", never concluded" : "";
+        var unconcluded = draft.Unconcluded ? ", not known to have been concluded" : "";
         return new(draft.Heading, new(Telling.Sentence($"{draft.Heading}{title}: {Words.For(draft.DraftKind).Replace('-', ' ')}{unconcluded}{count}{authors}"))
         {
             Manner = Manners.Of(draft),

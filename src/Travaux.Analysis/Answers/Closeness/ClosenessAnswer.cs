@@ -64,12 +64,16 @@ public sealed record NearnessCounts(int Together, int Apart, int DependsOnReadin
     /// <summary>All.</summary>
     public int All => Placed + Unplaceable;
 
+    /// <summary>Of those that can, how many rest on a side's position that is contested.</summary>
+    public int OnContested { get; init; }
+
     internal static NearnessCounts Of(IEnumerable<IssueCloseness> issues)
     {
         var by = issues.CountBy(issue => issue.Nearness).ToDictionary();
         return new(by.GetValueOrDefault(Nearness.Together), by.GetValueOrDefault(Nearness.Apart), by.GetValueOrDefault(Nearness.DependsOnReading))
         {
             Unplaceable = by.GetValueOrDefault(Nearness.Unplaceable),
+            OnContested = issues.Count(issue => issue.OnContested.Any()),
         };
     }
 }

@@ -176,14 +176,15 @@ public sealed class ClosenessReport
     private static Sequence<Fact> Facts(NearnessCounts counts) =>
     [
         new("together", Digits(counts.Together)), new("apart", Digits(counts.Apart)),
-        new("depends-on-reading", Digits(counts.DependsOnReading)), new("unplaceable", Digits(counts.Unplaceable)),
+        new("depends-on-reading", Digits(counts.DependsOnReading)), new("unplaceable", Digits(counts.Unplaceable)), new("on-contested", Digits(counts.OnContested)),
     ];
 
     /// <summary>Counts in words.</summary>
     internal static string Told(NearnessCounts counts) => Telling.Listed(new[]
     {
         (counts.Together, "together"), (counts.Apart, "apart"), (counts.DependsOnReading, "together or apart by the reading"),
-    }.Where((each, i) => each.Item1 > 0 || i < 2).Select(each => $"{Digits(each.Item1)} {each.Item2}"));
+    }.Where((each, i) => each.Item1 > 0 || i < 2).Select(each => $"{Digits(each.Item1)} {each.Item2}"))
+        + (counts.OnContested > 0 ? $"; {Digits(counts.OnContested)} of them on a position of a side that is contested" : "");
 
     private static string Count(int count, string noun) => $"{Digits(count)} {noun}{(count == 1 ? "" : "s")}";
 

@@ -28,6 +28,9 @@ public sealed record IssueCloseness(string Issue, Nearness Nearness)
     /// <summary>The gaps that touch it.</summary>
     public Sequence<string> Gaps { get; init; }
 
+    /// <summary>The sides of which nothing is compared but positions that are contested; none where nothing is compared.</summary>
+    public IEnumerable<string> OnContested => IsPlaced ? Sides.Where(side => side.Held.Count > 0 && side.Held.All(held => held.Position.Contested)).Select(side => side.Party) : [];
+
     /// <summary>Whether two sides or more can be compared.</summary>
     public bool IsPlaced => Nearness != Nearness.Unplaceable;
 

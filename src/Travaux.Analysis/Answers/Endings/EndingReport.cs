@@ -90,7 +90,7 @@ public sealed class EndingReport
         {
             Under =
             [
-                new($"It speaks {string.Join("; ", by)}."),
+                new($"By the assessors told under each account it speaks {string.Join("; ", by)}."),
                 .. shared.TellsApart ? [new Said("It tells accounts apart: it speaks for one and against another.")] : Array.Empty<Said>(),
                 .. isOnAll ? [new Said("It bears on every account.")] : Array.Empty<Said>(),
                 .. said.Under,
