@@ -126,4 +126,10 @@ public class DiffTests
             return read.Value;
         }
     }
+
+    [Theory]
+    [InlineData("--in-new", "adopt Ukraine's text in Turkey", "--in-new", "adopt Russia's text in Turkey")]
+    [InlineData("--given", "the attacker is Russia and the attacker is nobody")]
+    public void Where_no_text_or_scenario_is_left_nothing_is_said_to_be_the_same(params string[] settled) =>
+        Assert.Contains("In error", RunTests.Ran(["diff", Path.Combine(Shared.Repository, "examples", "istanbul-2022/obligations/2022-04-15.obligations"), .. settled]), StringComparison.Ordinal);
 }

@@ -103,6 +103,33 @@ public class MonitorTests
         Assert.Single(Of(Own("2031-06-01: Borea attends\n  2031-06-05: the attacker is Borea", "2031-06-05"), "mourn", "Atria"));
     }
 
+    [Fact]
+    public void A_time_that_runs_from_an_event_does_not_run_before_it()
+    {
+        var waiting = Assert.Single(Of(Notice("2031-02-26: ice", "2031-03-04"), "sail", "Atria")).Instance;
+        Assert.Equal((DutyState.Outstanding, (DateOnly?)null, "notice"), (waiting.State, waiting.Due, waiting.Awaits));
+        var running = Assert.Single(Of(Notice("2031-02-26: ice\n  2031-03-01: notice", "2031-03-04"), "sail", "Atria")).Instance;
+        Assert.Equal((DutyState.Outstanding, (DateOnly?)Day("2031-03-04")), (running.State, running.Due));
+        Assert.Equal(DutyState.Breached, Assert.Single(Of(Notice("2031-02-26: ice\n  2031-03-01: notice", "2031-03-05"), "sail", "Atria")).Instance.State);
+    }
+
+    [Fact]
+    public void A_time_that_had_passed_before_its_duty_arose_leaves_no_day_and_breaches_nothing()
+    {
+        var told = Notice("2031-02-20: notice\n  2031-02-26: ice", "2031-03-04");
+        var past = Assert.Single(Of(told, "sail", "Atria")).Instance;
+        Assert.Equal((DutyState.DueOnNoFixedDay, true, (DateOnly?)null), (past.State, past.IsTimePast, past.Breached));
+        Assert.Equal((DutyState.Outstanding, (DateOnly?)Day("2031-03-12")), Assert.Single(Of(told, "report", "Atria")) is var other ? (other.Instance.State, other.Instance.Due) : default);
+    }
+
+    [Fact]
+    public void Who_withdraws_was_bound_and_a_breach_before_it_stays()
+    {
+        var told = Notice("2031-02-20: notice\n  2031-02-20: ice\n  2031-03-01: Atria has withdrawn", "2031-03-04");
+        Assert.Equal((DutyState.Breached, (DateOnly?)Day("2031-02-24"), (DateOnly?)Day("2031-03-01")),
+            Assert.Single(Of(told, "sail", "Atria")) is var each ? (each.Instance.State, each.Instance.Breached, each.Instance.Ended) : default);
+    }
+
     [Theory]
     [InlineData(21)]
     [InlineData(22)]
@@ -152,6 +179,13 @@ public class MonitorTests
               {timeline}
 
             """.ReplaceLineEndings("\n"));
+        Assert.Equal([], read.Diagnostics.Select(each => each.Message));
+        return new DutyMonitor(CaseSpace.Of(read.Value)).On(read.Value.Of<Statement.Timeline>().Single(), Day(on));
+    }
+
+    private static Monitored Notice(string timeline, string on)
+    {
+        var read = InstrumentReader.Read("test", $"instrument T\nstates\n  Atria\nevent notice\nfact ice\n[1] Atria must sail\n  when ice\n  within 3 days of notice\n[2] Atria must report\n  when ice\n  within 14 days\ntimeline t\n  {timeline}\n");
         Assert.Equal([], read.Diagnostics.Select(each => each.Message));
         return new DutyMonitor(CaseSpace.Of(read.Value)).On(read.Value.Of<Statement.Timeline>().Single(), Day(on));
     }

@@ -178,7 +178,7 @@ public sealed class CaseWords(Instrument instrument, Variables variables, IReadO
         var others = Enumerable.Range(0, variable.Count).Except(values).ToList();
         return Measured(variable, values) is { } measured ? measured
             : values.Count == 1 ? variable.Sentences[values[0]]
-            : others.Count == 1 && (values.Count > 3 || IsBracket(literal.Variable)) ? IsBracket(literal.Variable) ? $"not {variable.Sentences[others[0]]}" : $"{variable.Name} is not {variable.Values[others[0]]}"
+            : others.Count == 1 && (values.Count > 3 || IsBracket(literal.Variable)) ? IsBracket(literal.Variable) ? $"other than {variable.Sentences[others[0]]}" : $"{variable.Name} is not {variable.Values[others[0]]}"
             : $"{variable.Name} is {Listed([.. values.Select(value => variable.Values[value])], "or")}";
     }
 

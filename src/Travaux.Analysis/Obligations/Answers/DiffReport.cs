@@ -16,6 +16,11 @@ internal sealed class DiffReport(Instrument old, Instrument @new, EffectDiff dif
     /// <summary>The sections: in short, each change, what stays.</summary>
     public IEnumerable<Section> Sections()
     {
+        if (diff.IsEmpty)
+        {
+            yield return new("in-error", "In error") { Parts = [new Said("No text or no scenario is left to compare: what settles brackets contradicts itself, or what is given never occurs. Nothing is answered.")] };
+            yield break;
+        }
         yield return new("in-short", "In short") { Parts = [.. Short()] };
         var (lost, gained) = (diff.Changes.Where(IsWhollyLost).ToList(), diff.Changes.Where(IsPlainlyNew).ToList());
         if (lost.Count > 0)
@@ -120,7 +125,7 @@ internal sealed class DiffReport(Instrument old, Instrument @new, EffectDiff dif
     private string Meant(Condition? means, Statement.Term term) => $"{(term.Cite is { } cite ? $"[{cite}] " : "")}{(means is null ? "nothing" : $"“{_words.Say(means)}”")}";
 
     private static string Members((IReadOnlyList<string> Always, IReadOnlyList<string> Sometimes) members) =>
-        CaseWords.Listed(members.Always) + (members.Sometimes.Count > 0 ? $", and in some texts {CaseWords.Listed(members.Sometimes)}" : "");
+        CaseWords.Listed(members.Always) + (members.Sometimes.Count > 0 ? $", and in some cases {CaseWords.Listed(members.Sometimes)}" : "");
 
     private static bool Same(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
 

@@ -75,6 +75,8 @@ internal sealed class MonitorReport(CaseSpace space, Monitored monitored)
         { Breached: { } breached } => $"breached on {Watching.Day(breached)}, after it was due by {Watching.Day(instance.Due!.Value)}{After(instance)}",
         { Done: { } done } => $"done on {Watching.Day(done)}{By(instance)}, due {When(instance)}",
         { Ended: { } ended } => $"ended on {Watching.Day(ended)} undone, {Why(instance)}; it had been due {When(instance)}",
+        { Awaits: { } awaited } => $"due within a time that runs from when {awaited}, which has not happened",
+        { IsTimePast: true } => $"due since {Watching.Day(instance.From)}; its time had passed when it arose, so the text leaves no day",
         { Due: null, IsImmediate: true } => $"due since {Watching.Day(instance.From)}; the text fixes no day",
         { Due: null } => When(instance),
         _ => $"due {When(instance)}",

@@ -81,7 +81,7 @@ internal sealed class ProofReport(CaseSpace space)
     {
         if (verdict.Standing != Standing.Stopped && space.Brackets.Count > verdict.Mattering.Count)
         {
-            yield return new(verdict.Mattering.Count == 0 ? "No bracket matters to it." : "No other bracket matters to it.");
+            yield return new(verdict.Mattering.Count > 0 ? "No other bracket matters to it." : verdict.Counterexamples.Count > 1 ? "No bracket saves it: it fails with each, for its own reason." : "No bracket matters to it.");
         }
         if (verdict.TakenAsGiven.Literals.Count > 0)
         {

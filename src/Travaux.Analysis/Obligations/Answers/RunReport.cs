@@ -89,7 +89,7 @@ internal sealed class RunReport(CaseSpace space)
     private Said Tense(Tension tension) => new(
         $"{_words.Only(tension.With)}{Head(tension.One)}, while {Head(tension.Other)}. The text does not say which of them prevails; nothing is resolved here. Say it with 'prevails over', if it is known.");
 
-    private static string Head(Statement.Rule rule) => $"{Cited(rule)} {(rule.Modal == Modal.Must ? "obliges" : "forbids")} {CaseWords.Spoken(rule.Subject)} to {rule.Action}".TrimStart();
+    private static string Head(Statement.Rule rule) => $"{Cited(rule)} {rule.Modal switch { Modal.Must => "obliges", Modal.May => "permits", _ => "forbids" }} {CaseWords.Spoken(rule.Subject)} to {rule.Action}".TrimStart();
 
     private static string Together(Statement.Rule rule) => rule.Subject is Subject.Together ? "together, " : "";
 

@@ -97,15 +97,18 @@ public static class WhoOwesWhat
     private static string Sort(Statement.Rule rule, CaseWords words) => Defects.DefectFinder.KindOf(rule, words.Instrument) is not ActionKind.Performance and var kind ? $" ({kind.ToString().ToLowerInvariant()})" : "";
 
     /// <summary>Whether a line of a rule is told by its bearers, its candidates or the status of the text.</summary>
-    private static bool IsSaid(Proviso proviso) => proviso is Proviso.Sort or Proviso.Known || (proviso is Proviso.Open open && open.Bracket.Branches.Any(branch => branch.Value is Proviso.Never));
+    private static bool IsSaid(Proviso proviso) => proviso is Proviso.Sort or Proviso.Known || (proviso is Proviso.Open open && open.Bracket.Branches.All(branch => branch.Value is null or Proviso.Never));
 
     private static IEnumerable<Said> Owed(List<Standpoint> standpoints, CaseWords words) =>
-        from named in standpoints.SelectMany(each => each.Binding.SelectMany(burden => burden.Toward)).Distinct()
-        select new Said($"by {CaseWords.Listed([.. standpoints.Select(each => (each, Cites(each.Binding.Where(burden => burden.Toward.Contains(named))))).Where(each => each.Item2.Length > 0).Select(each => $"{words.Who(each.each.States)} {each.Item2}")])}.")
+        // Who must not be helped is owed nothing by it.
+        from named in standpoints.SelectMany(each => each.Binding.Where(burden => IsOwed(burden, words)).SelectMany(burden => burden.Toward)).Distinct()
+        select new Said($"by {CaseWords.Listed([.. standpoints.Select(each => (each, Cites(each.Binding.Where(burden => IsOwed(burden, words) && burden.Toward.Contains(named))))).Where(each => each.Item2.Length > 0).Select(each => $"{words.Who(each.each.States)} {each.Item2}")])}.")
         {
             Label = named,
             Facts = [new("toward", named)],
         };
+
+    private static bool IsOwed(Burden burden, CaseWords words) => burden.Rule.Modal == Modal.Must || Defects.DefectFinder.KindOf(burden.Rule, words.Instrument) != ActionKind.Assistance;
 
     /// <summary>What is laid on some and on nobody else, and how much of it hangs on nothing.</summary>
     private static IEnumerable<Said> Uneven(List<Standpoint> standpoints, CaseWords words)

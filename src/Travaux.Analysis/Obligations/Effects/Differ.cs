@@ -39,6 +39,7 @@ internal sealed class Differ
         }
         return new()
         {
+            IsEmpty = _within == 0,
             Variables = _space.All,
             Changes = [.. changes],
             Unchanged = [.. unchanged],

@@ -11,6 +11,9 @@ public sealed record EffectDiff
     /// <summary>The changes, one for each action and set of states for whom it changes alike; in the order of the texts.</summary>
     public Sequence<EffectChange> Changes { get; init; }
 
+    /// <summary>Whether no text or no scenario is left to compare: what settles brackets contradicts itself, or what is given never occurs.</summary>
+    public bool IsEmpty { get; init; }
+
     /// <summary>Actions of which both texts say the same for every state, in every case.</summary>
     public Sequence<(Modal Modal, string Action)> Unchanged { get; init; }
 

@@ -136,7 +136,7 @@ public sealed class Executor(CaseSpace space)
                 }
             }
         }
-        foreach (var duty in rules.Where(rule => rule.Modal == Modal.Must))
+        foreach (var duty in rules.Where(rule => rule.Modal is Modal.Must or Modal.May))
         {
             foreach (var against in rules.Where(rule => rule.Modal == Modal.MustNot && rule.Action.Equals(duty.Action, StringComparison.OrdinalIgnoreCase)))
             {

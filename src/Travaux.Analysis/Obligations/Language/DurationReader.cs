@@ -17,7 +17,13 @@ internal static class DurationReader
             faults.Missing(cursor.Here, "The time, as '3 days',");
             return new(0, "days");
         }
-        var count = (int)Math.Min(atoms.Number(cursor, "whole number"), Most);
+        var (first, written) = (cursor.Here, cursor.Next.Text);
+        var number = atoms.Number(cursor, "whole number");
+        if (number > Most)
+        {
+            faults.NotANumber(first, written, $"time that can be reckoned: at most {Most:N0}");
+        }
+        var count = (int)Math.Min(number, Most);
         var at = cursor.Here;
         if (cursor.IsAtEnd)
         {

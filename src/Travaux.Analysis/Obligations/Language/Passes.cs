@@ -83,12 +83,26 @@ internal sealed class Passes
         Take(byWord["timeline"], _asking.Timeline, enter: false);
         Take(byWord["interpretation"], _asking.Interpretation, enter: false);
         Take([.. byWord["adopt"], .. byWord["interpret"]], _asking.Adoption, enter: false);
+        foreach (var twice in _read.Values.OfType<Statement>().Select(statement => (Statement: statement, Name: Asked(statement))).Where(each => each.Name.Length > 0)
+            .GroupBy(each => (each.Statement.GetType(), each.Name.ToUpperInvariant())).SelectMany(group => group.Skip(1).Select(each => (each.Statement, each.Name, First: group.First().Statement))))
+        {
+            _faults.Twice(twice.Statement.At, $"'{twice.Name}'", twice.First.At);
+        }
         foreach (var unknown in byWord["unknown"])
         {
             Unknown(unknown);
         }
         return [.. statements.Select(raw => _read.GetValueOrDefault(raw)).OfType<Statement>()];
     }
+
+    /// <summary>The name by which a question is asked for; empty for what is not asked for.</summary>
+    private static string Asked(Statement statement) => statement switch
+    {
+        Statement.Property property => property.Name,
+        Statement.Scenario scenario => scenario.Name,
+        Statement.Timeline timeline => timeline.Name,
+        _ => "",
+    };
 
     /// <summary>What sort of statement it is, by its first words or by the line under them.</summary>
     private static string Sort(RawStatement raw)

@@ -9,7 +9,7 @@ namespace Travaux.Analysis.Obligations.Monitoring;
 /// <para>
 /// Nothing is so before it is told: facts are not, choices are not made, and of a question or a number that the timeline
 /// tells on a later day nothing is known until then. What it never tells of a question, a number or a consent is the ordinary case, as in scenarios;
-/// a state whose consent it tells had not signed before.
+/// a state whose consent it tells had not signed before, and one that withdrew was bound.
 /// </para>
 /// </remarks>
 internal sealed class Course
@@ -18,6 +18,7 @@ internal sealed class Course
     public const int Unknown = -1;
 
     private readonly CaseSpace _space;
+    private readonly Statement.Timeline _timeline;
     private readonly List<(DateOnly Day, int[] Values, IReadOnlySet<int> Told)> _days = [];
     private readonly IReadOnlyList<string> _actions;
 
@@ -27,7 +28,7 @@ internal sealed class Course
     /// <param name="on">The last day that counts.</param>
     public Course(CaseSpace space, Statement.Timeline timeline, DateOnly on)
     {
-        _space = space;
+        (_space, _timeline) = (space, timeline);
         _actions = [.. space.Instrument.All<Statement.Rule>().Select(rule => rule.Action).Concat(space.Instrument.All<Statement.ActionNamed>().Select(action => action.Name))
             .Distinct(StringComparer.OrdinalIgnoreCase).OrderByDescending(action => action.Length)];
         Lapses = [.. space.Instrument.All<Statement.Fact>().Where(fact => fact.So is not null).Select(fact => (space.Variables.Circumstance(fact.Name), fact.So!))];
@@ -73,12 +74,27 @@ internal sealed class Course
             {
                 continue;
             }
-            values[place] = variable.IsConsent ? Spoken.Contains(place) ? variable.Values.ToList().IndexOf(Consent.None) : 0
+            values[place] = variable.IsConsent ? Spoken.Contains(place) && !IsFirstWithdrawn(place) ? variable.Values.ToList().IndexOf(Consent.None) : 0
                 : IsChoice(variable) ? 1
                 : Spoken.Contains(place) && !IsFact(variable) ? Unknown
                 : 0;
         }
         return values;
+    }
+
+    /// <summary>Whether what is told first of a state's consent is that it withdrew: then it was bound before.</summary>
+    private bool IsFirstWithdrawn(int place)
+    {
+        foreach (var told in _timeline.Days.Where(told => told.Fact is not null).OrderBy(told => told.On))
+        {
+            var values = _space.Open();
+            Situation.Settle(_space, values, told.Fact!, isSo: true);
+            if (values[place] >= 0)
+            {
+                return _space.Variables.All[place].Values[values[place]] == Consent.Withdrawn;
+            }
+        }
+        return false;
     }
 
     private IEnumerable<int> Places(Happening told)

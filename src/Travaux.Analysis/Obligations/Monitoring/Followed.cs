@@ -53,6 +53,12 @@ public sealed record Instance(Statement.Rule Rule, DateOnly From)
     /// <summary>Whether it ended because another provision lets its bearer off.</summary>
     public bool IsExcused { get; init; }
 
+    /// <summary>The event from which its time is to run, while it has not happened; <see langword="null"/> for none.</summary>
+    public string? Awaits { get; init; }
+
+    /// <summary>Whether its time had run out before it arose, so that no day is left to it.</summary>
+    public bool IsTimePast { get; init; }
+
     /// <summary>Whether the action is due at once.</summary>
     public bool IsImmediate { get; init; }
 

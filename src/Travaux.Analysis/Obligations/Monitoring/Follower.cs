@@ -128,6 +128,10 @@ internal sealed class Follower
         {
             return;
         }
+        if (open.Awaits is { } awaited && FirstDay(awaited, day) is { } happened)
+        {
+            open = Dated(open with { Awaits = null }, line.Rule.Provisos.Select(proviso => Reasoning.Taken(Reading(day), proviso)).OfType<Proviso.Within>().First().Time.After(happened), day);
+        }
         if (open.Due < day && open.Breached is null)
         {
             open = open with { Breached = Next(open.Due.Value) };
@@ -146,16 +150,36 @@ internal sealed class Follower
         var taken = line.Rule.Provisos.Select(proviso => Reasoning.Taken(reading, proviso)).ToList();
         var isImmediate = taken.Exists(proviso => proviso is Proviso.Immediately);
         var within = taken.OfType<Proviso.Within>().FirstOrDefault();
-        var due = within is not null ? within.Time.After(within.Of is { } of ? FirstDay(of, day) : day) : isImmediate ? _immediately?.After(day) : null;
-        if (due is { } last)
+        var arisen = new Instance(line.Rule, day) { IsImmediate = isImmediate };
+        if (within is null)
+        {
+            return Dated(arisen, isImmediate ? _immediately?.After(day) : null, day);
+        }
+        return within.Of is not { } of ? Dated(arisen, within.Time.After(day), day) with { IsImmediate = within.Time.After(day) is null }
+            : FirstDay(of, day) is { } from ? Dated(arisen, within.Time.After(from), day)
+            : arisen with { Awaits = of };
+    }
+
+    /// <summary>A duty with the last day of its time; one that had passed when it arose leaves no day.</summary>
+    private Instance Dated(Instance instance, DateOnly? due, DateOnly day)
+    {
+        if (due is not { } last)
+        {
+            return instance;
+        }
+        if (last < instance.From)
+        {
+            return instance with { IsTimePast = true, IsImmediate = true };
+        }
+        if (Next(last) > day)
         {
             _days.Add(Next(last));
         }
-        return new(line.Rule, day) { Due = due, IsImmediate = isImmediate || (within is not null && due is null) };
+        return instance with { Due = last };
     }
 
-    /// <summary>The last day up to one on which something came to be so; that day itself where it was so from the first.</summary>
-    private DateOnly FirstDay(string phrase, DateOnly day)
+    /// <summary>The last day up to one on which something came to be so; nothing where it has not.</summary>
+    private DateOnly? FirstDay(string phrase, DateOnly day)
     {
         var isTerm = _space.Instrument.All<Statement.Term>().Any(term => term.Name.Equals(phrase, StringComparison.OrdinalIgnoreCase));
         var node = _space.Of(isTerm ? new Condition.Defined(phrase) : new Condition.Holds(phrase));
@@ -167,7 +191,7 @@ internal sealed class Follower
             found = holds && !before ? each : found;
             before = holds;
         }
-        return found ?? day;
+        return found;
     }
 
     /// <summary>With what words a state did a thing on a day; nothing where it did not.</summary>

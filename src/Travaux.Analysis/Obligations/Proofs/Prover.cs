@@ -84,16 +84,31 @@ public sealed class Prover(CaseSpace space, long recheck = Enumeration.DefaultLi
         // Groups may overlap: each is given a candidate that none before it has.
         List<Counterexample> examples = [];
         var rest = failing;
-        foreach (var group in (groups ?? [new Cube([])]).Take(MostCounterexamples))
+        foreach (var group in groups ?? [new Cube([])])
         {
-            if (_diagrams.And(rest, _diagrams.Of(group)) is not 0 and var own)
+            var whole = _diagrams.And(rest, _diagrams.Of(group));
+            for (var own = whole; own != 0 && examples.Count < MostCounterexamples; own = _diagrams.And(own, _diagrams.Not(_diagrams.Of(examples[^1].Group))))
             {
-                examples.Add(Example(own, trigger, bad, taken) with { Group = group });
-                rest = _diagrams.And(rest, _diagrams.Not(_diagrams.Of(group)));
+                var example = Example(own, trigger, bad, taken);
+                // What defeats one candidate need not defeat the next: it is told of those that it does.
+                var defeated = _diagrams.And(own, Defeated(example.Core, trigger, bad));
+                examples.Add(example with { Group = defeated == whole ? group : space.Told(defeated)?.FirstOrDefault(cube => _diagrams.Holds(_diagrams.Of(cube), example.Candidate)) ?? CubeOf(example.Candidate) });
             }
+            rest = _diagrams.And(rest, _diagrams.Not(_diagrams.Of(group)));
         }
         return verdict with { FailsWhen = groups, Counterexamples = [.. examples], Nodes = _diagrams.Count };
     }
+
+    /// <summary>The candidates with which the property fails whenever the trigger occurs with these facts.</summary>
+    private int Defeated(Cube core, int trigger, int bad)
+    {
+        var with = _diagrams.And(trigger, _diagrams.Of(core));
+        bool IsScenario(int place) => !space.IsBracket(place);
+        return _diagrams.And(_diagrams.Exists(with, IsScenario), _diagrams.Not(_diagrams.Exists(_diagrams.And(with, _diagrams.Not(bad)), IsScenario)));
+    }
+
+    /// <summary>One candidate, bracket by bracket.</summary>
+    private Cube CubeOf(Travaux.Record.Sequence<int> candidate) => new([.. space.Brackets.Select(place => new Literal(place, 1UL << candidate[place]))]);
 
     private Counterexample Example(int candidates, int trigger, int bad, int[] taken)
     {

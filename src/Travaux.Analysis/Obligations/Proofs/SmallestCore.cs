@@ -16,6 +16,9 @@ internal sealed class SmallestCore(Diagrams diagrams)
     private const int MostTried = 20_000;
     private const int MostFound = 24;
 
+    /// <summary>How many nodes the search may make before facts are let go one by one instead.</summary>
+    private const int MostMade = 400_000;
+
     /// <summary>The smallest sets of facts.</summary>
     /// <param name="given">What is given.</param>
     /// <param name="good">What is to be excluded; part of what is given, and less than all of it.</param>
@@ -31,13 +34,13 @@ internal sealed class SmallestCore(Diagrams diagrams)
             return ([Made(fixedFacts)], true);
         }
         var support = diagrams.Support(rest).Where(places.Contains).ToList();
-        var tried = 0;
+        var (tried, before) = (0, diagrams.Count);
         for (var size = 1; size <= support.Count; size++)
         {
             List<Cube> found = [];
             foreach (var chosen in Choices.Of(support, size))
             {
-                if (++tried > MostTried)
+                if (++tried > MostTried || diagrams.Count - before > MostMade)
                 {
                     return found.Count > 0 ? (found, true) : ([Reduced(within, rest, fixedFacts, support)], false);
                 }

@@ -71,7 +71,7 @@ internal sealed class Grading
         int Where(ActionKind kind, Modal modal, Func<Statement.Rule, bool> which) => _diagrams.Restrict(_space.Decided(_space.Grounder.Circuit.Any(
             _space.Instrument.All<Statement.Rule>().Where(rule => rule.Modal == modal && KindOf(rule) == kind && which(rule)).Select(rule => _space.Grounder.Applies(rule, state)))), _taken);
         var prohibited = _diagrams.Restrict(_space.Decided(_space.Grounder.Circuit.Any(_space.Instrument.All<Statement.Rule>()
-            .Where(rule => rule.Modal == Modal.MustNot || KindOf(rule) == ActionKind.Declaration).Select(rule => _space.Grounder.Applies(rule, state)))), _taken);
+            .Where(rule => (rule.Modal == Modal.MustNot && KindOf(rule) != ActionKind.Assistance) || KindOf(rule) == ActionKind.Declaration).Select(rule => _space.Grounder.Applies(rule, state)))), _taken);
         return new(
             state,
             Where(ActionKind.Assistance, Modal.Must, rule => true),
