@@ -22,6 +22,7 @@ public sealed class Diagrams(IReadOnlyList<int> counts, int limit = Diagrams.Def
 
     private readonly List<(int Variable, int[] Children)> _nodes = [(int.MaxValue, []), (int.MaxValue, [])];
     private readonly Dictionary<(int Variable, int[] Children), int> _places = new(new NodeEquality());
+    private readonly Dictionary<Circuit, List<int>> _gates = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(int If, int Then, int Else), int> _chosen = [];
 
     /// <summary>How many nodes there are.</summary>
@@ -189,10 +190,14 @@ public sealed class Diagrams(IReadOnlyList<int> counts, int limit = Diagrams.Def
     public int Of(Circuit circuit, int gate)
     {
         ArgumentNullException.ThrowIfNull(circuit);
-        var nodes = new int[gate + 1];
-        for (var at = 0; at <= gate; at++)
+        // Gates never change once they are there: each is made a node once.
+        if (!_gates.TryGetValue(circuit, out var nodes))
         {
-            nodes[at] = circuit.Gates[at] switch
+            _gates.Add(circuit, nodes = []);
+        }
+        for (var at = nodes.Count; at <= gate; at++)
+        {
+            nodes.Add(circuit.Gates[at] switch
             {
                 Gate.Constant constant => constant.Value ? 1 : 0,
                 Gate.Literal literal => Literal(literal.Variable, literal.Values),
@@ -200,13 +205,27 @@ public sealed class Diagrams(IReadOnlyList<int> counts, int limit = Diagrams.Def
                 Gate.And and => And(nodes[and.Left], nodes[and.Right]),
                 Gate.Threshold threshold => Threshold(threshold, nodes),
                 _ => throw new System.Diagnostics.UnreachableException($"No such gate: {circuit.Gates[at].GetType().Name}"),
-            };
+            });
         }
         return nodes[gate];
     }
 
+    /// <summary>How many nodes a condition is made of; at most a number of them are counted.</summary>
+    public int Size(int node, int most)
+    {
+        var (seen, open) = (new HashSet<int>(), new Stack<int>([node]));
+        while (seen.Count < most && open.TryPop(out var next))
+        {
+            if (next > 1 && seen.Add(next))
+            {
+                Array.ForEach(_nodes[next].Children, open.Push);
+            }
+        }
+        return seen.Count;
+    }
+
     /// <summary>Input by input: what is still needed decides what comes next. Plain choices in the order of their variables, all else the heaviest first.</summary>
-    private int Threshold(Gate.Threshold threshold, int[] nodes)
+    private int Threshold(Gate.Threshold threshold, List<int> nodes)
     {
         var unordered = threshold.Inputs.Zip(threshold.Weights, (input, weight) => (Node: nodes[input], Weight: weight)).ToList();
         var arePlain = unordered.TrueForAll(input => input.Node > 1 && Array.TrueForAll(_nodes[input.Node].Children, child => child <= 1));

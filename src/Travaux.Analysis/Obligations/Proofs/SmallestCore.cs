@@ -16,8 +16,8 @@ internal sealed class SmallestCore(Diagrams diagrams)
     private const int MostTried = 20_000;
     private const int MostFound = 24;
 
-    /// <summary>How many nodes the search may make before facts are let go one by one instead.</summary>
-    private const int MostMade = 400_000;
+    /// <summary>How many nodes the search may go over before facts are let go one by one instead.</summary>
+    private const int MostVisited = 20_000_000;
 
     /// <summary>The smallest sets of facts.</summary>
     /// <param name="given">What is given.</param>
@@ -34,13 +34,13 @@ internal sealed class SmallestCore(Diagrams diagrams)
             return ([Made(fixedFacts)], true);
         }
         var support = diagrams.Support(rest).Where(places.Contains).ToList();
-        var (tried, before) = (0, diagrams.Count);
+        var (tried, most) = (0, Math.Clamp(MostVisited / Math.Max(1, diagrams.Size(rest, MostVisited)), 1, MostTried));
         for (var size = 1; size <= support.Count; size++)
         {
             List<Cube> found = [];
             foreach (var chosen in Choices.Of(support, size))
             {
-                if (++tried > MostTried || diagrams.Count - before > MostMade)
+                if (++tried > most)
                 {
                     return found.Count > 0 ? (found, true) : ([Reduced(within, rest, fixedFacts, support)], false);
                 }
