@@ -28,7 +28,7 @@ public static class WhatItObliges
         var files = texts.Select(text => InShort.Of(text.Name, text.Text, Used)).ToList();
         var compared = dossier.All<GuaranteeProfile>().Select(profile => new Compared(profile, Encoding(dossier, profile, files), Party(dossier, profile))).ToList();
         var told = dossier.Audience.Length == 0 ? files : [.. files.Where(file => dossier.Items.Any(item => IsOf(file, item)))];
-        return reporting.Report(Format, $"{Answered.Name(dossier)}: what would it oblige?", [.. Answered.Scope(dossier), .. Answered.Rests(dossier)],
+        Section[] sections =
         [
             new("strength", "How strong the guarantees are")
             {
@@ -45,7 +45,8 @@ public static class WhatItObliges
                 Sections = [.. told.Where(file => file.Title.Length > 0).Select((file, at) => new Section($"text-{(at + 1).ToString(CultureInfo.InvariantCulture)}", file.Title) { Parts = [file.Standing(), .. file.Properties()] })],
                 Parts = told.Count == 0 ? [new Said("Not encoded: the dossier has no file of obligations (docs/obligations-language.md).") { Manner = Manner.Unknown }] : [],
             },
-        ]);
+        ];
+        return reporting.Report(Format, $"{Answered.Name(dossier)}: what would it oblige?", [.. Answered.Scope(dossier), .. Answered.Rests(dossier)], sections.Where(section => section.Parts.Count + section.Sections.Count > 0));
     }
 
     private static Said Strength(Dossier dossier, Reporting reporting, Compared each)

@@ -94,7 +94,7 @@ public static class WhoOwesWhat
     }
 
     /// <summary>The kind of a rule's action where it is no plain performance: a declaration is no duty to bring something about.</summary>
-    private static string Sort(Statement.Rule rule, CaseWords words) => Defects.DefectFinder.KindOf(rule, words.Instrument) is not ActionKind.Performance and var kind ? $" ({kind.ToString().ToLowerInvariant()})" : "";
+    private static string Sort(Statement.Rule rule, CaseWords words) => words.Instrument.KindOf(rule) is not ActionKind.Performance and var kind ? $" ({kind.ToString().ToLowerInvariant()})" : "";
 
     /// <summary>Whether a line of a rule is told by its bearers, its candidates or the status of the text.</summary>
     private static bool IsSaid(Proviso proviso) => proviso is Proviso.Sort or Proviso.Known || (proviso is Proviso.Open open && open.Bracket.Branches.All(branch => branch.Value is null or Proviso.Never));
@@ -108,7 +108,7 @@ public static class WhoOwesWhat
             Facts = [new("toward", named)],
         };
 
-    private static bool IsOwed(Burden burden, CaseWords words) => burden.Rule.Modal == Modal.Must || Defects.DefectFinder.KindOf(burden.Rule, words.Instrument) != ActionKind.Assistance;
+    private static bool IsOwed(Burden burden, CaseWords words) => burden.Rule.Modal == Modal.Must || words.Instrument.KindOf(burden.Rule) != ActionKind.Assistance;
 
     /// <summary>What is laid on some and on nobody else, and how much of it hangs on nothing.</summary>
     private static IEnumerable<Said> Uneven(List<Standpoint> standpoints, CaseWords words)

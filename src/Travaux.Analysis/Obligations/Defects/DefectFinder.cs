@@ -27,17 +27,7 @@ public sealed class DefectFinder(CaseSpace space)
         .. Orphans.Of(space.Instrument),
     ];
 
-    /// <summary>The kind of a rule's action, as the rule or the action says.</summary>
-    public static ActionKind KindOf(Statement.Rule rule, Instrument instrument)
-    {
-        ArgumentNullException.ThrowIfNull(rule);
-        ArgumentNullException.ThrowIfNull(instrument);
-        return rule.Provisos.OfType<Proviso.Sort>().Select(sort => (ActionKind?)sort.Kind).FirstOrDefault()
-            ?? instrument.All<Statement.ActionNamed>().Where(action => Same(action.Name, rule.Action)).Select(action => action.Kind).FirstOrDefault(kind => kind is not null)
-            ?? ActionKind.Performance;
-    }
-
-    private ActionKind KindOf(Statement.Rule rule) => KindOf(rule, space.Instrument);
+    private ActionKind KindOf(Statement.Rule rule) => space.Instrument.KindOf(rule);
 
     /// <summary>One state must do what it must not do, or may do what it must not.</summary>
     private IEnumerable<Defect> Conflicts() => from one in _rules

@@ -33,6 +33,9 @@ public sealed record Variable(string Name, Sequence<string> Values, OwnerKind Ow
     /// <summary>Whether it is a state's consent to the treaty.</summary>
     public bool IsConsent { get; init; }
 
+    /// <summary>Whether it is that a state does what a provision obliges it to.</summary>
+    public bool IsFulfilment { get; init; }
+
     /// <summary>How many ways it can be.</summary>
     public int Count => Values.Count;
 }

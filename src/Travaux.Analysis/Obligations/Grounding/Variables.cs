@@ -150,6 +150,7 @@ public sealed class Variables
             Add("fulfils", new($"{breach.State} complies with [{breach.Cite}]", ["yes", "no"], OwnerKind.State)
             {
                 State = breach.State,
+                IsFulfilment = true,
                 Sentences = [$"{breach.State} complies with [{breach.Cite}]", $"{breach.State} does not comply with [{breach.Cite}]"],
             }, $"{breach.State}|{breach.Cite}");
         }

@@ -39,6 +39,16 @@ public sealed record Instrument(string Title, Sequence<Statement> Statements)
     public IEnumerable<T> Of<T>()
         where T : Statement => Statements.OfType<T>();
 
+    /// <summary>The kind of a rule's action, as the rule itself says, else as the action is declared; performance where neither does.</summary>
+    /// <exception cref="ArgumentNullException">There is no rule.</exception>
+    public ActionKind KindOf(Statement.Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return rule.Provisos.OfType<Proviso.Sort>().Select(sort => (ActionKind?)sort.Kind).FirstOrDefault()
+            ?? All<Statement.ActionNamed>().Where(action => action.Name.Equals(rule.Action, StringComparison.OrdinalIgnoreCase)).Select(action => action.Kind).FirstOrDefault(kind => kind is not null)
+            ?? ActionKind.Performance;
+    }
+
     /// <summary>The statements of one kind that hold here: those of the files that it uses, then its own.</summary>
     /// <typeparam name="T">The kind.</typeparam>
     public IEnumerable<T> All<T>()

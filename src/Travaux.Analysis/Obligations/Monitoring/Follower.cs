@@ -36,7 +36,7 @@ internal sealed class Follower
                      from state in space.Variables.States
                      where grounds.SpeaksTo(rule, state)
                      select new Line(rule, state, grounds.Applies(rule, state), grounds.LetsOff(rule, state), grounds.HasDone(state, rule.Action))];
-        foreach (var place in space.Places(variable => variable.Name.Contains(" complies with [", StringComparison.Ordinal)).Concat(course.Lapses.Select(lapse => lapse.Place)))
+        foreach (var place in space.Places(variable => variable.IsFulfilment).Concat(course.Lapses.Select(lapse => lapse.Place)))
         {
             _own[place] = 0;
         }

@@ -10,7 +10,7 @@ internal sealed class Grounds(CaseSpace space, Course course)
 {
     private readonly Diagrams _diagrams = space.Diagrams;
     private readonly Dictionary<(int Node, DateOnly Day), int> _known = [];
-    private readonly HashSet<int> _own = [.. course.Lapses.Select(lapse => lapse.Place), .. space.Places(variable => variable.Name.Contains(" complies with [", StringComparison.Ordinal))];
+    private readonly HashSet<int> _own = [.. course.Lapses.Select(lapse => lapse.Place), .. space.Places(variable => variable.IsFulfilment)];
 
     /// <summary>Whether a rule speaks to a state in some candidate.</summary>
     public bool SpeaksTo(Statement.Rule rule, string state) => Reasoning.SpeaksTo(space, rule.Subject, state);

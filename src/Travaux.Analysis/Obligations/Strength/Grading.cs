@@ -88,8 +88,7 @@ internal sealed class Grading
             .Select(rule => _space.Grounder.Circuit.And(_space.Grounder.Applies(rule, state), _space.Grounder.Circuit.Not(_space.Grounder.IsLeftToBearer(rule)))))),
         _taken);
 
-    private ActionKind KindOf(Statement.Rule rule) => rule.Provisos.OfType<Proviso.Sort>().Select(sort => (ActionKind?)sort.Kind).FirstOrDefault()
-        ?? _space.Instrument.All<Statement.ActionNamed>().FirstOrDefault(action => action.Name.Equals(rule.Action, StringComparison.OrdinalIgnoreCase))?.Kind ?? ActionKind.Performance;
+    private ActionKind KindOf(Statement.Rule rule) => _space.Instrument.KindOf(rule);
 
     /// <summary>The grades of a candidate; nothing where the trigger never occurs with it.</summary>
     private Graded? Grade(int[] candidate, List<int> circumstances)
