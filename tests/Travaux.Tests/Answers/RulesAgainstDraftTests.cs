@@ -104,6 +104,7 @@ public class RulesAgainstDraftTests
         var file = Path.Combine(Shared.Repository, "examples", "lake-talks", "drafts", "05-2031-05-30-final-draft.txt");
         var (report, _) = RulesAgainstDraft.Tell(Instruments.Read("lake-talks/obligations/2031-05-30.obligations"), Read(File.ReadAllText(file)), null);
         Assert.Empty(report.Sections.Single(section => section.Anchor == "missing").Parts);
+        Assert.Empty(report.Sections.Single(section => section.Anchor == "not-said").Parts);
     }
 
     private static (Report Report, bool HasFindings) Told(string rules, string draft, string? later = null)
