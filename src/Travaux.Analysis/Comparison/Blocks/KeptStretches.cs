@@ -9,7 +9,8 @@ internal readonly record struct KeptStretch(int Older, int Newer, int Length);
 /// <remarks>
 /// <para>
 /// The words are those that <see cref="TextComparison"/> keeps. White space beside a kept word is kept as far as it is the same from either end; so what is not
-/// kept is exactly what has to be deleted and inserted.
+/// kept is exactly what has to be deleted and inserted. Of a changed word something is kept in two cases only (<see cref="WithinWord"/>), in which a reader
+/// can't overlook what changed: a note's mark, a picture or the like came or went within it; or a number got letters at its end, or letters a number ("5", "5bis").
 /// </para>
 /// </remarks>
 internal static class KeptStretches
@@ -76,6 +77,11 @@ internal static class KeptStretches
                 end++;
             }
             Keep(_older, _newer, start);
+            var (olderFrom, newerFrom) = (_older, _newer);
+            foreach (var part in WithinWord.Kept(older.AsSpan(olderFrom..(olderTo - end)), newer.AsSpan(newerFrom..(newerTo - end))))
+            {
+                Keep(olderFrom + part.Older, newerFrom + part.Newer, part.Length);
+            }
             Keep(olderTo - end, newerTo - end, end);
             (_older, _newer) = (olderTo, newerTo);
         }

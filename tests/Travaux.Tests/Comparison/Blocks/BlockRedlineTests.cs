@@ -1,5 +1,6 @@
 using Travaux.Analysis.Comparison;
 using Travaux.Analysis.Comparison.Blocks;
+using Travaux.Record;
 using Travaux.Record.Drafts;
 using Travaux.Record.Drafts.Parsing;
 
@@ -55,6 +56,24 @@ public sealed class BlockRedlineTests
         Assert.Equal(1, told.SelectMany(part => part.Pieces).Where(piece => piece.Revision is not null).Sum(piece => piece.Length));
     }
 
+    [Theory]
+    [InlineData("Article 5 holds.", "Article 5bis holds.", "+bis")]
+    [InlineData("Article 5bis holds.", "Article 5 holds.", "-bis")]
+    [InlineData("As annex B says.", "As annex B2 says.", "+2")]
+    [InlineData("Within 10 days.", "Within 100 days.", "-10 +100")]
+    [InlineData("Each State agrees.", "Each States agrees.", "-State +States")]
+    [InlineData("Each State agrees.", "Each Sta\uFFFCte agrees.", "+\uFFFC")]
+    public void A_changed_word_is_struck_whole_but_where_letters_meet_digits_or_a_note_came(string before, string after, string marked)
+    {
+        var (older, newer) = (Noted(before), Noted(after));
+
+        var pieces = Redline(older, newer).Stories[0].Parts.Cast<ParagraphRedline>().Single().Pieces;
+
+        Assert.Equal(marked, string.Join(' ', pieces.Where(piece => piece.Revision is not null).Select(piece => piece.Revision == RevisionKind.Deletion
+            ? $"-{before.AsSpan(piece.Older, piece.Length)}"
+            : $"+{after.AsSpan(piece.Newer, piece.Length)}")));
+    }
+
     [Fact]
     public void A_paragraph_added_at_the_end_leaves_the_last_mark_where_it_was()
     {
@@ -80,6 +99,15 @@ public sealed class BlockRedlineTests
         TableRedline table => table.Rows.SelectMany(row => row.Cells).SelectMany(Paragraphs),
         _ => [(ParagraphRedline)part],
     });
+
+    /// <summary>A document of one paragraph, in which every U+FFFC is a picture.</summary>
+    private static Document Noted(string text)
+    {
+        var document = Drafts.Of(text.Replace(Run.ThingText, "", StringComparison.Ordinal)).Document;
+        Sequence<Run> runs = [.. text.Split(Run.ThingText).SelectMany((part, at) =>
+            at == 0 ? [new(part)] : new[] { new Run(Run.ThingText) { Thing = "picture" }, new Run(part) })];
+        return document with { Blocks = [document.Blocks[0] with { Runs = runs }] };
+    }
 
     private static List<ParagraphRedline> Parts(string older, string newer) =>
         [.. Redline(Drafts.Of(older).Document, Drafts.Of(newer).Document).Stories[0].Parts.Cast<ParagraphRedline>()];
