@@ -121,13 +121,13 @@ public class HowCloseExampleTests
         Assert.DoesNotContain(On(ExampleDossier.Whole, 2022, 3, 29).Texts, text => text.Draft is "d-2022-04-12" or "d-2022-04-15" or "d-2022-04-06");
 
     [Fact]
-    public void Without_unnamed_sources_the_guarantee_can_not_be_placed()
+    public void Without_unnamed_sources_nothing_is_known_of_Russia_s_acceptance_and_three_issues_are_no_longer_together()
     {
         var answer = On(ExampleDossier.Whole, 2022, 4, 15);
         var without = answer.WithoutSome.Single(each => each.Kind == SourceClass.Anonymous);
 
-        Assert.Equal(["pos-ru-guarantee-0329"], without.Positions);
-        Assert.Equal([("i-guarantee-strength", Nearness.Unplaceable)], without.Changed.Select(each => (each.Issue, each.Nearness)));
+        Assert.Equal(["pos-ru-guarantee-0329", "pos-ru-crimea-0329", "pos-ru-eu-0329"], without.Positions);
+        Assert.Equal([("i-guarantee-strength", Nearness.Unplaceable), ("i-crimea", Nearness.Apart), ("i-eu", Nearness.Apart)], without.Changed.Select(each => (each.Issue, each.Nearness)));
         Assert.Equal(8, without.Counts.Placed);
         Assert.Equal(without.Counts, HowClose.On(ExampleDossier.Whole, new() { Day = answer.Day, Without = SourceClass.Anonymous }).Counts);
     }

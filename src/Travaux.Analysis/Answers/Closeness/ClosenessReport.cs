@@ -45,7 +45,7 @@ public sealed class ClosenessReport
         IEnumerable<Section?> sections =
         [
             InShort(),
-            Issues(Nearness.Together, "together", "Together"),
+            Issues(Nearness.Together, "together", "Together, by the editors' levels"),
             Issues(Nearness.Apart, "apart", "Apart"),
             Issues(Nearness.DependsOnReading, "by-the-reading", "Together or apart, by the reading"),
             Issues(Nearness.Unplaceable, "not-placed", "Not to be placed"),
@@ -87,7 +87,7 @@ public sealed class ClosenessReport
         said.Add(new(Telling.Sentence($"Of {Count(counts.All, "issue")} between the sides {Digits(counts.Placed)} can be compared on {Day}: {Told(counts)}")) { Facts = Facts(counts) });
         if (counts.Unplaceable > 0)
         {
-            said.Add(new($"{Digits(counts.Unplaceable)} of {Digits(counts.All)} ({Digits(Percent(counts.Unplaceable, counts.All))} %) can not be compared at all, and are neither close nor far."));
+            said.Add(new($"{Digits(counts.Unplaceable)} of {Digits(counts.All)} ({Digits(Percent(counts.Unplaceable, counts.All))} %) can not be compared by the positions that the record holds, and are neither close nor far."));
         }
         if (_answer.Issues.Count(issue => issue.RestsOnLastKnown) is var old and > 0)
         {
@@ -116,7 +116,21 @@ public sealed class ClosenessReport
         }
         var furthest = done is null ? "No act of acceptance of any text is recorded as done by then" : $"The furthest act of acceptance recorded as done by then: {_telling.Name(done.Draft)} {DraftTelling.Verb(done.ActKind).Done}{(done.Per.Count > 0 ? $", by the account of {_telling.Who(done.Per)}" : "")}";
         var more = beyond.Select(act => $"{DraftTelling.Verb(act.ActKind).Done} ({Status(act)}): {_telling.Name(act.Draft)}");
-        return new(Telling.Sentence($"{furthest}{(beyond.Count > 0 ? $". Beyond it: {string.Join("; ", more)}" : "")}")) { Items = [.. done is null ? [] : new[] { done.Id }, .. beyond.Select(act => act.Id)] };
+        return new(Telling.Sentence($"{furthest}{(beyond.Count > 0 ? $". Beyond it: {string.Join("; ", more)}" : "")}"))
+        {
+            Items = [.. done is null ? [] : new[] { done.Id }, .. beyond.Select(act => act.Id)],
+            Under = [.. done is null ? [] : ToldOtherwise(done.Draft)],
+        };
+    }
+
+    /// <summary>What a text was by the accounts of it, where they differ: by one of them it may have gone further than the record has it.</summary>
+    private IEnumerable<Said> ToldOtherwise(string id)
+    {
+        if (_dossier.Find<Draft>(id) is { Characterisations.Count: > 1 } draft)
+        {
+            var accounts = draft.Characterisations.Select(each => $"{each.As} ({_telling.Who(each.By)})").Distinct();
+            yield return new(Telling.Sentence($"{_telling.Name(id)} is told of differently: {string.Join("; ", accounts)}")) { As = SaidAs.Rival, Items = [id] };
+        }
     }
 
     private static string Status(Act act) => act.Status switch

@@ -29,7 +29,7 @@ internal sealed class TextSections(ClosenessAnswer answer, Telling telling, Repo
         {
             yield break;
         }
-        yield return new("“Agreed” is told as an act, its kind, and who says so. From weak to strong: announced, taken as a basis, accepted provisionally, accepted in principle, initialled, signed ad referendum, signed, ratified. Whether an act below signature binds is not decided here: it may, where the parties so agreed (VCLT 12(2)).") { As = SaidAs.Remark };
+        yield return new("“Agreed” is told as an act, its kind, and who says so. From weak to strong: announced, taken as a basis, accepted provisionally, accepted in principle, initialled, signed ad referendum, signed, ratified. Whether initialling or signature ad referendum counts as signature is not decided here: the one does where it is established that the negotiating states so agreed, the other where it was confirmed (VCLT 12(2)).") { As = SaidAs.Remark };
         foreach (var text in answer.Texts.Where(HasSomething))
         {
             yield return Of(text);

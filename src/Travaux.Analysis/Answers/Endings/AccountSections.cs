@@ -114,7 +114,7 @@ internal sealed class AccountSections(EndingAnswer answer, Telling telling, Repo
 
     private string RestsOn(BearingItem each) => string.Join("; ", new[]
     {
-        each.Origins.Count == 1 ? $"one origin: {Name(each.Origins[0])}" : $"{Reporting.Digits(each.Origins.Count)} independent origins",
+        each.Origins.Count == 1 ? $"one origin in this record: {Name(each.Origins[0])}" : $"{Reporting.Digits(each.Origins.Count)} independent origins",
         each.IsAnonymous ? "people who are not named" : "",
         each.IsLater ? "told only after the talks" : each.DaysLater is { } days and > 60 ? $"said {Reporting.Digits((int)Math.Round(days / 30.44))} months after what it speaks of" : "",
     }.Where(part => part.Length > 0));
@@ -143,7 +143,7 @@ internal sealed class AccountSections(EndingAnswer answer, Telling telling, Repo
             yield return each.As switch
             {
                 DatedAs.Said => reporting.Say(Item(each.Item) with { Gaps = [], Rivals = [] }, label) is var said ? said with { Text = $"It was said: {said.Text}" } : null!,
-                DatedAs.Draft => new(Telling.Sentence($"Draft: {telling.Name(each.Item)}")) { Label = label, Items = [each.Item], Manner = Manners.Of(telling.Dossier[each.Item]!) },
+                DatedAs.Draft => new(Telling.Sentence($"Text: {telling.Name(each.Item)}")) { Label = label, Items = [each.Item], Manner = Manners.Of(telling.Dossier[each.Item]!) },
                 _ => reporting.Say(new Statement(Telling.Sentence(Title(telling.Dossier[each.Item]!))) { Manner = Manners.Of(telling.Dossier[each.Item]!), Items = [each.Item], Cites = telling.Dossier[each.Item]!.Cites }, label),
             };
         }
