@@ -87,6 +87,7 @@ public static class JournalLock
 
     private static bool Change(string file, Passphrase? passphrase, Func<JournalHeader, (JournalHeader Header, RecordCipher Cipher)> change)
     {
+        using var raw = OpenFile.Take(file);
         using var connection = JournalConnection.Open(file, JournalOptions.Default.Patience);
         connection.Do("BEGIN IMMEDIATE");
         var header = SqliteJournal.HeaderIn(file, connection);
@@ -102,7 +103,7 @@ public static class JournalLock
             SchemaCookie = header.SchemaCookie + (header.DestructionIsPending ? 0 : 1),
         });
         connection.Do("COMMIT");
-        return !Destruction.Finish(file, connection).DestructionIsPending;
+        return !Destruction.Finish(file, connection, raw).DestructionIsPending;
     }
 
     private static void Rewrite(string file, JournalConnection connection, string table, string id, (RecordCipher Before, RecordCipher After) ciphers)

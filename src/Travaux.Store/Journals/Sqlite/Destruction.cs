@@ -13,7 +13,7 @@ internal static class Destruction
 {
     /// <summary>Does what is left to do, as far as readers allow.</summary>
     /// <returns>The header afterwards.</returns>
-    public static JournalHeader Finish(string file, JournalConnection connection)
+    public static JournalHeader Finish(string file, JournalConnection connection, OpenFile raw)
     {
         var header = SqliteJournal.HeaderIn(file, connection);
         if (!header.DestructionIsPending)
@@ -38,6 +38,7 @@ internal static class Destruction
             SqliteJournal.PutHeader(connection, header);
         }
         connection.Do("COMMIT");
-        return header;
+        LeadingPages.Keep(file, connection, raw);
+        return SqliteJournal.HeaderIn(file, connection);
     }
 }

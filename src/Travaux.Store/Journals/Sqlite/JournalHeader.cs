@@ -29,6 +29,9 @@ internal sealed record JournalHeader
     /// <summary>What opens it; <see langword="null"/> where it is not locked.</summary>
     public required WrappedKey? Lock { get; init; }
 
+    /// <summary>The pages that only lead to others when who wrote closed it; <see langword="null"/> where there were none, or nobody has told.</summary>
+    public LeadingPages? Leading { get; init; }
+
     /// <summary>The bytes to keep, and their digest.</summary>
     public (byte[] Content, byte[] Digest) Write()
     {
@@ -65,6 +68,7 @@ internal sealed record JournalHeader
         DestructionIsPending = false,
         Relocked = 0,
         Lock = null,
+        Leading = null,
     };
 }
 

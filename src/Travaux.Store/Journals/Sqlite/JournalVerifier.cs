@@ -40,7 +40,16 @@ internal static class JournalVerifier
             {
                 check.Add(new(0, flaw));
             }
-            return PagesCheck.Run(raw, log, header);
+            var left = PagesCheck.Run(raw, log, header);
+            var leading = LeadingPages.Of(new(raw, log));
+            if (leading?.Shape != header.Leading?.Shape)
+            {
+                return left;
+            }
+            if (leading?.Content != header.Leading?.Content)
+            {
+                check.Add(new(0, "A page of the file that only leads to other pages was changed, where nothing is read from it."));
+            }
         }
         catch (PageFlawException exception)
         {

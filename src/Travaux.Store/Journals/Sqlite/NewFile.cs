@@ -17,6 +17,7 @@ internal static class NewFile
         {
             throw new JournalException(file, "There is a file already.", "Name another, or take that one away.");
         }
+        OpenFile? raw = null;
         try
         {
             using (FileTurn.Take(path))
@@ -30,6 +31,9 @@ internal static class NewFile
                     fill(connection);
                     SqliteJournal.PutHeader(connection, SqliteJournal.HeaderIn(file, connection) with { SchemaCookie = connection.Number("PRAGMA schema_version") });
                     connection.Do("COMMIT");
+                    connection.Do("PRAGMA wal_checkpoint(TRUNCATE)");
+                    raw = OpenFile.Take(beside);
+                    LeadingPages.Keep(beside, connection, raw);
                     connection.Do("PRAGMA wal_checkpoint(TRUNCATE)");
                 }
                 File.Move(beside, path, overwrite: false);
@@ -45,6 +49,10 @@ internal static class NewFile
         {
             Remove(beside);
             throw new JournalException(file, $"The file can't be made: {exception.Message}", "Nothing was left there.", exception);
+        }
+        finally
+        {
+            raw?.Dispose();
         }
     }
 

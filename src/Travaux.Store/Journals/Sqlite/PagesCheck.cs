@@ -24,17 +24,15 @@ internal sealed class PagesCheck
     private const int LockPage = (0x40000000 / Size) + 1;
     private const int LongestLocal = Size - 35;
     private const int ShortestLocal = ((Size - 12) * 32 / 255) - 23;
-    private readonly OpenFile _file;
-    private readonly WriteAheadLog _log;
+    private readonly JournalPages _content;
     private readonly int _pages;
     private readonly bool[] _seen;
     private long _leftBehind;
 
-    private PagesCheck(OpenFile file, WriteAheadLog log, int pages) =>
-        (_file, _log, _pages, _seen) = (file, log, pages, new bool[pages + 1]);
+    private PagesCheck(JournalPages content, int pages) => (_content, _pages, _seen) = (content, pages, new bool[pages + 1]);
 
     /// <summary>Checks all pages.</summary>
-    /// <returns>How many bytes SQLite has left behind where it divided a page that only leads to others: they can't be checked.</returns>
+    /// <returns>How many bytes SQLite has left behind where it divided a page that only leads to others: they can't be checked by themselves (<see cref="LeadingPages"/>).</returns>
     /// <exception cref="PageFlawException">A page is not as it must be.</exception>
     public static long Run(OpenFile file, WriteAheadLog log, JournalHeader header)
     {
@@ -44,7 +42,7 @@ internal sealed class PagesCheck
         {
             throw new PageFlawException(1, "the file ends within a page.");
         }
-        var check = new PagesCheck(file, log, (int)pages);
+        var check = new PagesCheck(new(file, log), (int)pages);
         check.Run(header);
         return check._leftBehind;
     }
@@ -226,16 +224,7 @@ internal sealed class PagesCheck
         _seen[number] = true;
     }
 
-    private ReadOnlySpan<byte> Page(int number)
-    {
-        if (_log.Page(number) is { IsEmpty: false } ahead)
-        {
-            return ahead;
-        }
-        var page = new byte[Size];
-        Expect(RandomAccess.Read(_file.Handle, page, (long)(number - 1) * Size) == Size, number, "the file ends before it.");
-        return page;
-    }
+    private ReadOnlySpan<byte> Page(int number) => _content.Page(number);
 
     private static void ExpectZero(int number, ReadOnlySpan<byte> bytes) => Expect(!bytes.ContainsAnyExcept((byte)0), number, "bytes that nothing uses are not zero.");
 

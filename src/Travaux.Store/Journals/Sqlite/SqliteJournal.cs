@@ -20,6 +20,7 @@ public sealed class SqliteJournal : Journal
     private readonly RecordCipher _cipher;
     private readonly SqliteRecords _records;
     private JournalHeader _header;
+    private bool _hasWritten;
     private bool _isDisposed;
 
     private SqliteJournal(string file, (OpenFile Raw, JournalConnection Writer) opened, JournalHeader header, (RecordCipher Cipher, JournalOptions Options) how)
@@ -96,6 +97,10 @@ public sealed class SqliteJournal : Journal
         if (!_isDisposed)
         {
             _isDisposed = true;
+            if (_hasWritten)
+            {
+                LeadingPages.Keep(_file, _writer, _raw);
+            }
             _writer.Dispose();
             _raw.Dispose();
             _cipher.Dispose();
@@ -126,6 +131,7 @@ public sealed class SqliteJournal : Journal
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         _writer.Run("BEGIN IMMEDIATE");
+        _hasWritten = true;
         try
         {
             _header = Same(HeaderIn(_file, _writer));
@@ -145,7 +151,11 @@ public sealed class SqliteJournal : Journal
         return OpenSnapshot(out _);
     }
 
-    private protected override void FinishDestruction() => _header = Destruction.Finish(_file, _writer);
+    private protected override void FinishDestruction()
+    {
+        _hasWritten = true;
+        _header = Destruction.Finish(_file, _writer, _raw);
+    }
 
     private protected override JournalException Broken(string reason) => new(_file, reason, JournalConnection.Damaged);
 
