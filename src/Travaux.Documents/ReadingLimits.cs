@@ -41,12 +41,15 @@ public sealed record ReadingLimits
     /// <summary>The most bytes that the parts of a Word file take once unpacked, over all parts that are read. The default is 96 MiB.</summary>
     public int WordBytes { get; init; } = 96 * 1024 * 1024;
 
-    /// <summary>The most elements and attributes in the parts of a Word file. The default is 4 million.</summary>
-    public int WordNodes { get; init; } = 4_000_000;
+    /// <summary>The most elements and attributes in the parts of a Word file. The default is 2 million.</summary>
+    public int WordNodes { get; init; } = 2_000_000;
 
-    /// <summary>The most paragraphs of a Word file, empty ones and those of cells too. The default is 250,000: more than five thousand pages.</summary>
+    /// <summary>The most paragraphs of a Word file, empty ones and those of cells too. The default is 150,000: more than three thousand pages.</summary>
     /// <remarks><para>Two files of that size can still be compared in half a minute and 2 GB.</para></remarks>
-    public int WordParagraphs { get; init; } = 250_000;
+    public int WordParagraphs { get; init; } = 150_000;
+
+    /// <summary>The most tables, rows, cells, notes, boxes and content controls of a Word file together. The default is 450,000.</summary>
+    public int WordContainers { get; init; } = 450_000;
 
     /// <summary>The most characters of text in a Word file. The default is 12 million: two million words, more than four thousand pages.</summary>
     /// <remarks><para>Two files of that size can still be compared in half a minute and 2 GB.</para></remarks>

@@ -157,6 +157,7 @@ internal sealed class WordParagraphs
 
     private int Open(ContainerKind kind, int parent, string name, Stretch? anchor = null)
     {
+        ReadingLimits.Refuse(_package.File, _containers.Count, _package.Limits.WordContainers, "tables, rows, cells, notes and boxes");
         _containers.Add(new(kind, parent) { Name = name, Anchor = anchor });
         return _containers.Count - 1;
     }

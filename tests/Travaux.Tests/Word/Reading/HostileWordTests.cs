@@ -40,7 +40,16 @@ public class HostileWordTests
 
     [Fact]
     public void A_crowd_of_paragraphs_is_refused() => Assert.Equal(
-        "the file has more than 250,000 paragraphs", Refusal(Rezip.Body(new StringBuilder().Insert(0, "<w:p/>", 250_001).ToString())).Reason);
+        "the file has more than 150,000 paragraphs", Refusal(Rezip.Body(new StringBuilder().Insert(0, "<w:p/>", 150_001).ToString())).Reason);
+
+    [Fact]
+    public void A_crowd_of_cells_is_refused_though_most_hold_no_paragraph()
+    {
+        const int depth = 50;
+        var nest = string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", depth)) + "<w:p/>" + string.Concat(Enumerable.Repeat("</w:tc></w:tr></w:tbl>", depth));
+
+        Assert.Equal("the file has more than 450,000 tables, rows, cells, notes and boxes", Refusal(Rezip.Body(new StringBuilder().Insert(0, nest, (450_000 / (3 * depth)) + 1).ToString())).Reason);
+    }
 
     [Theory]
     [InlineData(1)]
