@@ -9,7 +9,7 @@ namespace Travaux.Analysis.Answers;
 /// <remarks>
 /// <para>
 /// An item rests on a kind of source where every one of its citations does, or where whoever says so is unnamed. A citation is anonymous where any source in its
-/// chain is; it is later where the source at the far end of its chain is: an article of another year that reads a clause off the text of that day is not later for it.
+/// chain is; it is later where the source at the far end of its chain is, the last one with a date: an article of another year that reads a clause off the text of that day is not later for it.
 /// </para>
 /// </remarks>
 internal sealed class Resting(Dossier dossier)
@@ -37,7 +37,8 @@ internal sealed class Resting(Dossier dossier)
         ? Is(FarEnd(cite), kind)
         : Is(cite.Source, kind) || cite.Under.Any(under => Is(under, kind));
 
-    private static string FarEnd(Citation cite) => cite.Under.Count > 0 ? cite.Under[^1] : cite.Source;
+    /// <summary>The source at the far end of a chain; where its day is not told, as of a talk that someone wrote of later, who tells of it stands for it.</summary>
+    private string FarEnd(Citation cite) => cite.Under.Reverse().FirstOrDefault(id => dossier.Find<Source>(id) is { Retrospective: true } or { Date.IsUnknown: false }) ?? cite.Source;
 
     private bool Judge(Source source, SourceClass kind) => kind == SourceClass.Anonymous
         ? source.Anonymous || source.AnonymousSources.Length > 0 || source.Sealed is not null

@@ -17,6 +17,7 @@ internal sealed class WordPackage
     private readonly PartReader _reader;
     private readonly Dictionary<string, WordPart?> _parts = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly PartMarks _marks;
     private string _fault = "";
 
     private WordPackage(string file, byte[] content, ReadingLimits limits)
@@ -24,6 +25,7 @@ internal sealed class WordPackage
         (File, Content, Limits, Deadline) = (file, content, limits, new(file, limits.Time));
         _archive = PackageArchive.Open(file, content, limits);
         _reader = new(file, limits, Deadline);
+        _marks = new(_archive, new(file, limits, Deadline));
     }
 
     /// <summary>The file's name as the user gave it.</summary>
@@ -82,8 +84,8 @@ internal sealed class WordPackage
     /// <summary>The part that the main part refers to for a purpose (<c>styles</c>, <c>footnotes</c>, <c>numbering</c>), if it has one.</summary>
     public WordPart? Part(WordPart from, string kind) => from.Of(kind) is { } relation ? Part(relation.Target) : null;
 
-    /// <summary>Says what a picture or other binary part is, so that equal ones have equal marks; empty where there is none.</summary>
-    public string Mark(string name) => _archive.Mark(name);
+    /// <summary>Says what a picture or the like is, so that equal ones have equal marks; empty where there is none.</summary>
+    public string Mark(string name) => _marks.Of(name);
 
     /// <summary>Whether the file has a part of that name; capitals don't matter.</summary>
     public bool Has(string name) => _archive.Has(name);

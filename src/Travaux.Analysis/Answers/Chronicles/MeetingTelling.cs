@@ -61,7 +61,7 @@ internal static class MeetingTelling
         }
         if (meeting.Agenda.Count > 0)
         {
-            yield return About($"On the agenda: {telling.Names(meeting.Agenda)}", meeting);
+            yield return About($"On the agenda, as told: {telling.Names(meeting.Agenda)}", meeting);
         }
         if (meeting.Result.Length > 0)
         {

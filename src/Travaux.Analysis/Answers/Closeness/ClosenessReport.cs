@@ -46,7 +46,7 @@ public sealed class ClosenessReport
         [
             InShort(),
             Issues(Nearness.Together, "together", "Together, by the editors' levels"),
-            Issues(Nearness.Apart, "apart", "Apart"),
+            Issues(Nearness.Apart, "apart", "Apart, by the editors' levels"),
             Issues(Nearness.DependsOnReading, "by-the-reading", "Together or apart, by the reading"),
             Issues(Nearness.Unplaceable, "not-placed", "Not to be placed"),
             .. outside.All(),
@@ -84,10 +84,10 @@ public sealed class ClosenessReport
         {
             said.Add(new("The dossier names fewer than two sides, so nothing can be compared; 'sides' in dossier.yaml names them.") { Manner = Manner.Unknown });
         }
-        said.Add(new(Telling.Sentence($"Of {Count(counts.All, "issue")} between the sides {Digits(counts.Placed)} can be compared on {Day}: {Told(counts)}")) { Facts = Facts(counts) });
+        said.Add(new(Telling.Sentence($"Of {Count(counts.All, "issue")} in the record {Digits(counts.Placed)} can be compared on {Day}, by the editors' levels: {Told(counts)}")) { Facts = Facts(counts) });
         if (counts.Unplaceable > 0)
         {
-            said.Add(new($"{Digits(counts.Unplaceable)} of {Digits(counts.All)} ({Digits(Percent(counts.Unplaceable, counts.All))} %) can not be compared by the positions that the record holds, and are neither close nor far."));
+            said.Add(new($"{Digits(counts.Unplaceable)} of {Digits(counts.All)} ({Digits(Percent(counts.Unplaceable, counts.All))} %) can not be compared by the positions that the record holds, and count neither as close nor as far."));
         }
         if (_answer.Issues.Count(issue => issue.RestsOnLastKnown) is var old and > 0)
         {

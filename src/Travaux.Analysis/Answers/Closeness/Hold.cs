@@ -24,7 +24,7 @@ public static class HoldWords
     {
         Hold.PerhapsNotYet => "perhaps not yet taken up on that day",
         Hold.PerhapsOver => "perhaps no longer attested on that day",
-        Hold.LastKnown => "the last that is known: the time for which it is attested is over",
+        Hold.LastKnown => "the last that the record holds: the time for which it is attested is over",
         _ => "",
     };
 }

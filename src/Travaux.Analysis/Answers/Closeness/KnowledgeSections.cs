@@ -41,9 +41,9 @@ internal sealed class KnowledgeSections(ClosenessAnswer answer, Telling telling,
             facts.AddRange(leaving.Acts.Select(telling.Dossier.Find<Act>).OfType<Act>().Select(act => reporting.Say(DraftTelling.Of(act, telling).Statement, "Goes")));
             facts.AddRange(leaving.CountAgain.Select(telling.Dossier.Find<Position>).OfType<Position>().Select(position =>
                 reporting.Say(positions.Of(position), $"Counts again: {telling.Name(position.Party)}, {telling.Name(position.Issue)}")));
-            facts.AddRange(leaving.Changed.Select(issue => new Said(Telling.Sentence($"{telling.Name(issue.Issue)}: then {After(issue)}")) { Items = [issue.Issue] }));
+            facts.AddRange(leaving.Changed.Select(issue => new Said(Telling.Sentence($"{telling.Name(issue.Issue)}: then {After(issue)}{(issue.RestsOnLastKnown ? ", on what was last known of a side before" : "")}")) { Items = [issue.Issue] }));
         }
-        return new(Telling.Sentence($"{Reporting.Digits(leaving.Counts.Placed)} of {Reporting.Digits(leaving.Counts.All)} issues can be compared then: {ClosenessReport.Told(leaving.Counts)}"))
+        return new(Telling.Sentence($"{Reporting.Digits(leaving.Counts.Placed)} of {Reporting.Digits(leaving.Counts.All)} issues can be compared then, by the editors' levels: {ClosenessReport.Told(leaving.Counts)}"))
         {
             Label = $"Without {LeavingWords.Of(leaving.Kind)}",
             Facts = [new("without", Record.Dossiers.Shapes.Words.For(leaving.Kind)), new("together", Reporting.Digits(leaving.Counts.Together)), new("apart", Reporting.Digits(leaving.Counts.Apart))],

@@ -59,7 +59,7 @@ internal sealed class PositionTelling(Telling telling)
     private string Level(Position position)
     {
         var note = position.LevelNote.Length > 0 ? $" ({position.LevelNote})" : "";
-        return position.Level is { } level ? Level(telling.Dossier.Find<Issue>(position.Issue), level) + note
+        return position.Level is { } level ? $"placed on {Level(telling.Dossier.Find<Issue>(position.Issue), level)}{note}"
             : position.LevelNote.Length > 0 ? $"no level: {position.LevelNote}" : "";
     }
 

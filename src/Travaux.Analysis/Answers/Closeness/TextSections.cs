@@ -46,7 +46,7 @@ internal sealed class TextSections(ClosenessAnswer answer, Telling telling, Repo
     private Said Of(TextStand text)
     {
         var draft = telling.Dossier.Find<Draft>(text.Draft);
-        return new(Telling.Sentence(text.Furthest is { } furthest ? $"Furthest act recorded: {Act(furthest)}{(text.Done.Where(act => act.ActKind == furthest).SelectMany(act => act.Per).ToList() is { Count: > 0 } per ? $", by the account of {telling.Who(per)}" : "")}" : "No act of acceptance is recorded as done"))
+        return new(Telling.Sentence(text.Furthest is { } furthest ? $"Furthest act recorded: {Act(furthest)}{(text.Done.Where(act => act.ActKind == furthest).SelectMany(act => act.Per).ToList() is { Count: > 0 } per ? $", by the account of {telling.Who(per)}" : "")}" : "No act of acceptance is recorded as done by then"))
         {
             Label = $"{telling.Name(text.Draft)}",
             Items = [text.Draft],

@@ -89,7 +89,7 @@ internal sealed class AccountSections(EndingAnswer answer, Telling telling, Repo
     }
 
     private Said Of(Verdict verdict) => new(Telling.Sentence(
-        $"{EndingReport.Verdict(verdict.Judgement)} by {EndingReport.Assessor(verdict.By, telling)}{(verdict.Date is { } date ? $" ({DateWords.English(date)})" : "")}{(verdict.Concession.Length > 0 ? $". Granted all the same: {verdict.Concession.TrimEnd('.')}" : "")}"))
+        $"{EndingReport.Verdict(verdict.Judgement)} by {EndingReport.Assessor(verdict.By, telling)}{(verdict.Date is { } date ? $" ({DateWords.English(date)})" : "")}{(verdict.Concession.Length > 0 ? $". Granted by them all the same: {verdict.Concession.TrimEnd('.')}" : "")}"))
     {
         Notes = reporting.Notes(verdict.Cites),
     };

@@ -147,6 +147,24 @@ public class WordLooksTests
     }
 
     [Fact]
+    public void The_same_diagram_written_by_another_program_is_the_same()
+    {
+        static string Diagram(string id) => $"<w:r><w:drawing><d:relIds xmlns:d=\"urn:d\" r:dm=\"{id}\"/></w:drawing></w:r>";
+        var file = Rezip.Body(
+            $"<w:p>{Diagram("rId1")}{Diagram("rId2")}{Diagram("rId3")}{Diagram("rId4")}</w:p>",
+            ("a.xml", "diagramData", "<d:m xmlns:d=\"urn:d\"><d:point id=\"1\" kind=\"n\">Lake</d:point></d:m>"),
+            ("b.xml", "diagramData", "<m xmlns=\"urn:d\" xmlns:other=\"urn:o\">\n  <point kind=\"n\" id=\"1\">Lake</point>\n</m>"),
+            ("c.xml", "diagramData", "<d:m xmlns:d=\"urn:d\"><d:point id=\"1\" kind=\"n\">Sea</d:point></d:m>"),
+            ("d.xml", "diagramData", "<d:m xmlns:d=\"urn:d\"><d:point id=\"1\" kind=\"n\">"));
+
+        var things = DocumentReader.Read("a.docx", file).Value.Blocks[0].Runs.Select(run => run.Thing).ToList();
+
+        Assert.Equal(things[0], things[1]);
+        Assert.NotEqual(things[0], things[2]);
+        Assert.NotEqual(things[2], things[3]);
+    }
+
+    [Fact]
     public void Equal_pictures_have_equal_names_and_what_may_hold_words_is_said()
     {
         static string Picture(string id, string inner = "") => $"<w:r><w:drawing><a:blip xmlns:a=\"x\" r:embed=\"{id}\"/>{inner}</w:drawing></w:r>";
