@@ -72,6 +72,10 @@ internal sealed class Telling
         return all.Count <= 1 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} and {all[^1]}";
     }
 
+    /// <summary>Who speaks in the sources that are cited, at the far end of each chain; the sources where nobody is named.</summary>
+    public string Teller(IEnumerable<Citation> cites) => Listed(cites.Select(cite => cite.Under.Count > 0 ? cite.Under[^1] : cite.Source).Distinct(StringComparer.Ordinal)
+        .Select(id => Dossier.Find<Source>(id) is { Sealed: null } source && (source.Of.Count > 0 ? source.Of : source.By) is { Count: > 0 } speakers ? Who(speakers) : Name(id)).Distinct(StringComparer.Ordinal));
+
     /// <summary>A text that ends as a sentence does.</summary>
     public static string Sentence(string text)
     {

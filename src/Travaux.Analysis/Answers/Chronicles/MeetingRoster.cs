@@ -103,6 +103,13 @@ public sealed record MeetingRoster(ChronicleEntry Entry, Sequence<Seat> Seats)
         return new($"Not named: {member.Unnamed}{count}{doubtful}.") { Items = [team.Id], Details = [.. guess, .. note] };
     }
 
+    /// <summary>Somebody by name, with the offices that they held on a date.</summary>
+    internal static string WithOffice(string who, EdtfDate? date, Telling telling)
+    {
+        var offices = telling.Dossier.Find<Person>(who) is { Sealed: null } person ? Offices(person, date, telling) : [];
+        return $"{telling.Name(who)}{(offices.Count > 0 ? $", {Telling.Listed(offices)}" : "")}";
+    }
+
     private static Statement Sitting(string who, string capacity, bool isDoubtful, EdtfDate? date, Telling telling)
     {
         var offices = telling.Dossier.Find<Person>(who) is { Sealed: null } person ? Offices(person, date, telling) : [];
