@@ -70,7 +70,7 @@ public static class WhatHappened
     /// <summary>Claims that refer to a time and are told in no entry of it.</summary>
     private static IEnumerable<Statement> SaidOf(EdtfDate during, Holds atLeast, HashSet<string> told, Telling telling) => telling.Dossier.All<Claim>()
         .Where(claim => claim.RefersTo is { } time && !told.Contains(claim.Id) && (atLeast == Holds.Certainly ? DateRelations.During(time, during) == Holds.Certainly : DateRelations.Overlaps(time, during) != Holds.No))
-        .Select(claim => telling.Of(claim) with { Details = [new Statement($"Said of {DateWords.English(claim.RefersTo!)}{(claim.Date is { } said ? $", on {DateWords.English(said)}" : "")}.") { Items = [claim.Id], Cites = claim.Cites }] });
+        .Select(claim => telling.Of(claim) with { Details = [new Statement($"Told {(claim.Date is { } said ? $"{DateWords.English(said)} " : "")}of {DateWords.English(claim.RefersTo!)}.") { Items = [claim.Id], Cites = claim.Cites }] });
 }
 
 /// <summary>Whether an entry is what is asked for.</summary>

@@ -25,7 +25,7 @@ public sealed record AcceptanceOfTexts(Sequence<TextStand> Texts)
     private Statement InShort(Telling telling)
     {
         var acts = Texts.SelectMany(text => text.Done.Concat(text.Claimed)).OrderByDescending(act => ActGrades.Grade(act.ActKind))
-            .Concat(Texts.SelectMany(text => text.Against)).Concat(Texts.SelectMany(text => text.Foreseen)).Select(act => DraftTelling.Of(act, telling).Statement with { Details = [] }).ToList();
+            .Concat(Texts.SelectMany(text => text.Against)).Concat(Texts.SelectMany(text => text.Foreseen)).Select(act => DraftTelling.Of(act, telling).Statement with { Details = [], Rivals = telling.Rivals(act) }).ToList();
         var bound = Texts.SelectMany(text => text.Done).Where(act => act.ActKind is ActKind.Signed or ActKind.Ratified).ToList();
         return new(acts.Count == 0 ? "The record tells of no act by which a text was accepted or refused." : bound.Count == 0
             ? "No text is recorded as signed. Acts of acceptance, done or claimed, the furthest first; then those of refusal, then what was only foreseen:"

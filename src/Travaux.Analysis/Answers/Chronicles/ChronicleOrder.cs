@@ -66,7 +66,7 @@ internal sealed class ChronicleOrder
         {
             return (certain.Id, false);
         }
-        if ((date?.Earliest ?? earliest ?? date?.Latest ?? latest) is not { } day)
+        if ((date?.Earliest ?? date?.Latest ?? earliest ?? latest) is not { } day)
         {
             return ("", false);
         }

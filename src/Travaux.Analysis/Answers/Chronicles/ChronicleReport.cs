@@ -40,7 +40,7 @@ internal static class ChronicleReport
 
     private static IEnumerable<Section> Sections(AccountPart part, Chronicle chronicle, Chronicle whole, WhatHappenedQuery query, Telling telling, Reporting reporting) => part switch
     {
-        AccountPart.Brief => Briefly(chronicle, telling, reporting),
+        AccountPart.Brief => Briefly(chronicle, query, telling, reporting),
         AccountPart.Who => [MeetingRoster.Told(MeetingRoster.Of(chronicle, telling), telling, reporting)],
         AccountPart.Meetings => [MeetingCount.Told(MeetingCount.Of(chronicle, telling), telling, reporting)],
         AccountPart.Drafts => [Drawn(Genealogy.Of(chronicle, telling), telling.Dossier), Genealogy.Of(chronicle, telling).Told(reporting)],
@@ -76,6 +76,7 @@ internal static class ChronicleReport
         {
             yield return new("timeline", "Timeline") { Parts = [new Figure(TimelineDrawing.Of(chronicle, telling.Dossier))] };
         }
+        var before = BegunBefore(chronicle, query);
         var isOneDay = query.During is { IsDay: true };
         if (chronicle.Days.Count > 0 && isOneDay)
         {
@@ -83,12 +84,16 @@ internal static class ChronicleReport
         }
         foreach (var phase in chronicle.Phases.Select(telling.Dossier.Find<Phase>).OfType<Phase>())
         {
-            if (chronicle.Of(phase.Id).ToList() is { Count: > 0 } entries)
+            if (chronicle.Of(phase.Id).Except(before).ToList() is { Count: > 0 } entries)
             {
                 yield return new(phase.Id, $"{phase.Title}{(phase.Date is null ? "" : $" ({DateWords.English(phase.Date)})")}") { Parts = [.. entries.Select(entry => entry.Said(reporting))] };
             }
         }
-        if (chronicle.Of("").Where(entry => entry.Earliest is not null || entry.Latest is not null).ToList() is { Count: > 0 } outside)
+        if (before.Count > 0)
+        {
+            yield return new("begun-before", StillGoingOn) { Parts = [.. before.Select(entry => entry.Briefly(reporting))] };
+        }
+        if (chronicle.Of("").Except(before).Where(entry => entry.Earliest is not null || entry.Latest is not null).ToList() is { Count: > 0 } outside)
         {
             yield return new("outside-phases", chronicle.Phases.Count > 0 ? "Outside every phase" : "In order") { Parts = [.. outside.Select(entry => entry.Said(reporting))] };
         }
@@ -119,12 +124,17 @@ internal static class ChronicleReport
     }
 
     /// <summary>A line for each entry, phase by phase; where others tell it differently the line says so.</summary>
-    private static IEnumerable<Section> Briefly(Chronicle chronicle, Telling telling, Reporting reporting)
+    private static IEnumerable<Section> Briefly(Chronicle chronicle, WhatHappenedQuery query, Telling telling, Reporting reporting)
     {
-        foreach (var phase in chronicle.Entries.Where(entry => entry.Earliest is not null || entry.Latest is not null).GroupBy(entry => entry.Phase).Where(phase => phase.Any()))
+        var before = BegunBefore(chronicle, query);
+        foreach (var phase in chronicle.Entries.Except(before).Where(entry => entry.Earliest is not null || entry.Latest is not null).GroupBy(entry => entry.Phase).Where(phase => phase.Any()))
         {
             var title = telling.Dossier.Find<Phase>(phase.Key) is { } named ? $"{named.Title}{(named.Date is null ? "" : $" ({DateWords.English(named.Date)})")}" : "Outside every phase";
             yield return new($"brief-{(phase.Key.Length > 0 ? phase.Key : "outside")}", title) { Parts = [.. phase.Select(entry => entry.Briefly(reporting))] };
+        }
+        if (before.Count > 0)
+        {
+            yield return new("brief-before", StillGoingOn) { Parts = [.. before.Select(entry => entry.Briefly(reporting))] };
         }
         if (chronicle.Entries.Where(entry => entry is { Earliest: null, Latest: null }).Concat(chronicle.Undated).ToList() is { Count: > 0 } undated)
         {
@@ -135,6 +145,12 @@ internal static class ChronicleReport
             yield return Nothing(reporting);
         }
     }
+
+    private const string StillGoingOn = "Begun before, or perhaps before: it may belong here, or still have gone on";
+
+    /// <summary>Entries that may have been over before the dates that are asked: they stand apart, so that what certainly falls into them is read first.</summary>
+    private static List<ChronicleEntry> BegunBefore(Chronicle chronicle, WhatHappenedQuery query) => query.During is not { Earliest: { } from } during ? []
+        : [.. chronicle.Entries.Where(entry => entry.Earliest < from && (entry.Date is not { } date || DateRelations.During(date, during) != Holds.Certainly))];
 
     private const string TooWide = "Without a date, or with one too wide: it may or may not belong here";
 

@@ -177,7 +177,8 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
         }
         foreach (var draft in dossier.All<Draft>().Where(draft => draft.Characterisations.Count > 1))
         {
-            yield return new($"What “{draft.Heading}” is, is told differently.") { Manner = Manner.Contested, Items = [draft.Id], Cites = draft.Cites, Rivals = DraftTelling.Characterised(draft, telling) };
+            var speakers = draft.Characterisations.Select(each => telling.Who(each.By)).Distinct(StringComparer.Ordinal).Count();
+            yield return new($"What “{draft.Heading}” is, is told differently.{(speakers == 1 ? $" {SameSpeaker}" : "")}") { Manner = Manner.Contested, Items = [draft.Id], Cites = draft.Cites, Rivals = DraftTelling.Characterised(draft, telling) };
         }
     }
 }

@@ -54,7 +54,7 @@ internal sealed class TextStands(Telling telling, Reporting reporting)
     {
         var when = act.Date is { IsUnknown: false } date ? DateWords.English(date) : "on a day that is not known";
         var copy = act.Copy.Length == 0 && ActGrades.Grade(act.ActKind) >= 5 ? [new Said("On which copy is not said.") { As = SaidAs.Gap, Manner = Manner.Unknown }] : Array.Empty<Said>();
-        var said = reporting.Say(DraftTelling.Of(act, telling).Statement, $"{Act(act.ActKind)}, {when}");
+        var said = reporting.Say(DraftTelling.Of(act, telling).Statement with { Rivals = telling.Rivals(act) }, $"{Act(act.ActKind)}, {when}");
         return said with { Under = [.. said.Under, .. copy] };
     }
 
