@@ -17,9 +17,11 @@ public sealed record AcceptanceOfTexts(Sequence<TextStand> Texts)
 
     internal Section Told(Telling telling, Reporting reporting) => new("acceptance", "Who accepted which text, how far, and who says so")
     {
-        Parts = [reporting.Say(InShort(telling))],
+        Parts = [Graded(reporting.Say(InShort(telling)))],
         Sections = Texts.Count == 0 ? [] : [new Section("acceptance-texts", "Text by text") { Parts = [.. new TextStands(telling, reporting).Of(Texts)] }],
     };
+
+    private static Said Graded(Said said) => said with { Under = [.. said.Under, TextStands.Grades] };
 
     /// <summary>The acts by grade, the furthest first; what is claimed or was only foreseen is told as such.</summary>
     private Statement InShort(Telling telling)

@@ -77,6 +77,8 @@ internal static class ChronicleReport
             yield return new("timeline", "Timeline") { Parts = [new Figure(TimelineDrawing.Of(chronicle, telling.Dossier))] };
         }
         var before = BegunBefore(chronicle, query);
+        var apart = before.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
+        bool IsOfIt(ChronicleEntry entry) => !apart.Contains(entry.Id);
         var isOneDay = query.During is { IsDay: true };
         if (chronicle.Days.Count > 0 && isOneDay)
         {
@@ -84,7 +86,7 @@ internal static class ChronicleReport
         }
         foreach (var phase in chronicle.Phases.Select(telling.Dossier.Find<Phase>).OfType<Phase>())
         {
-            if (chronicle.Of(phase.Id).Except(before).ToList() is { Count: > 0 } entries)
+            if (chronicle.Of(phase.Id).Where(IsOfIt).ToList() is { Count: > 0 } entries)
             {
                 yield return new(phase.Id, $"{phase.Title}{(phase.Date is null ? "" : $" ({DateWords.English(phase.Date)})")}") { Parts = [.. entries.Select(entry => entry.Said(reporting))] };
             }
@@ -93,7 +95,7 @@ internal static class ChronicleReport
         {
             yield return new("begun-before", StillGoingOn) { Parts = [.. before.Select(entry => entry.Briefly(reporting))] };
         }
-        if (chronicle.Of("").Except(before).Where(entry => entry.Earliest is not null || entry.Latest is not null).ToList() is { Count: > 0 } outside)
+        if (chronicle.Of("").Where(IsOfIt).Where(entry => entry.Earliest is not null || entry.Latest is not null).ToList() is { Count: > 0 } outside)
         {
             yield return new("outside-phases", chronicle.Phases.Count > 0 ? "Outside every phase" : "In order") { Parts = [.. outside.Select(entry => entry.Said(reporting))] };
         }
@@ -127,7 +129,8 @@ internal static class ChronicleReport
     private static IEnumerable<Section> Briefly(Chronicle chronicle, WhatHappenedQuery query, Telling telling, Reporting reporting)
     {
         var before = BegunBefore(chronicle, query);
-        foreach (var phase in chronicle.Entries.Except(before).Where(entry => entry.Earliest is not null || entry.Latest is not null).GroupBy(entry => entry.Phase).Where(phase => phase.Any()))
+        var apart = before.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var phase in chronicle.Entries.Where(entry => !apart.Contains(entry.Id)).Where(entry => entry.Earliest is not null || entry.Latest is not null).GroupBy(entry => entry.Phase).Where(phase => phase.Any()))
         {
             var title = telling.Dossier.Find<Phase>(phase.Key) is { } named ? $"{named.Title}{(named.Date is null ? "" : $" ({DateWords.English(named.Date)})")}" : "Outside every phase";
             yield return new($"brief-{(phase.Key.Length > 0 ? phase.Key : "outside")}", title) { Parts = [.. phase.Select(entry => entry.Briefly(reporting))] };
@@ -150,7 +153,7 @@ internal static class ChronicleReport
 
     /// <summary>Entries that may have been over before the dates that are asked: they stand apart, so that what certainly falls into them is read first.</summary>
     private static List<ChronicleEntry> BegunBefore(Chronicle chronicle, WhatHappenedQuery query) => query.During is not { Earliest: { } from } during ? []
-        : [.. chronicle.Entries.Where(entry => entry.Earliest < from && (entry.Date is not { } date || DateRelations.During(date, during) != Holds.Certainly))];
+        : [.. chronicle.Entries.Where(entry => (entry.Date is { IsUnknown: false } told ? told.SortKey : entry.Earliest) < from && (entry.Date is not { } date || DateRelations.During(date, during) != Holds.Certainly))];
 
     private const string TooWide = "Without a date, or with one too wide: it may or may not belong here";
 

@@ -44,7 +44,7 @@ public sealed record EndOfTalks(Sequence<ChronicleEntry> Ends, Sequence<Statemen
         Sections =
         [
             .. Ends.Count == 0 ? Array.Empty<Section>() : [new Section("end-told", "The end as the record tells it") { Parts = [.. Ends.Select(each => (each with { Statement = each.Statement with { Rivals = [], Gaps = [] } }).Said(reporting))] }],
-            new Section("end-accounts", "What else is said of the day and the act") { Parts = [.. Accounts.Except(Acts(telling)).Select(each => reporting.Say(each) with { As = SaidAs.Rival })] },
+            new Section("end-accounts", "What else is said of the day and the act") { Parts = [.. Accounts.Where(each => !IsOfASide(each, telling)).Select(each => reporting.Say(each) with { As = SaidAs.Rival })] },
             new Section("end-last", "What came last before it") { Parts = [.. Last.Select(each => each.Said(reporting))] },
             new Section("end-never", "What was planned and is not known to have happened") { Parts = [.. Never.Select(each => each.Said(reporting))] },
         ],
@@ -80,7 +80,10 @@ public sealed record EndOfTalks(Sequence<ChronicleEntry> Ends, Sequence<Statemen
     }
 
     /// <summary>Those of the accounts that people of a side give.</summary>
-    private IEnumerable<Statement> Acts(Telling telling) => Accounts.Where(each => each.Items.Select(telling.Dossier.Find<Claim>).OfType<Claim>().Any(claim => claim.By.Any(by => IsOfASide(by.Who, telling))));
+    private IEnumerable<Statement> Acts(Telling telling) => Accounts.Where(each => IsOfASide(each, telling));
+
+    private static bool IsOfASide(Statement account, Telling telling) =>
+        account.Items.Select(telling.Dossier.Find<Claim>).OfType<Claim>().Any(claim => claim.By.Any(by => IsOfASide(by.Who, telling)));
 
     private static bool IsOfASide(string who, Telling telling) =>
         telling.Dossier.Head.Sides.Contains(who) || (telling.Dossier.Find<Person>(who) is { } person && (telling.Dossier.Head.Sides.Contains(person.Side) || person.Offices.Any(office => telling.Dossier.Head.Sides.Contains(office.Of))));

@@ -116,7 +116,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
             Sections =
             [
                 .. withThemselves.Count == 0 ? Array.Empty<Section>() : [Of("contradiction-selves", "At odds with themselves", [.. withThemselves], "", reporting)],
-                .. withThemselves.Count == Contradictions.Count ? Array.Empty<Section>() : [Of("contradiction-others", "At odds with one another", [.. Contradictions.Except(withThemselves)], "", reporting)],
+                .. withThemselves.Count == Contradictions.Count ? Array.Empty<Section>() : [Of("contradiction-others", "At odds with one another", [.. Contradictions.Where(each => !IsOfOneSpeaker(each))], "", reporting)],
             ],
         };
     }

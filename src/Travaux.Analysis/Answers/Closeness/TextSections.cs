@@ -14,7 +14,7 @@ internal sealed class TextSections(ClosenessAnswer answer, Telling telling, Repo
     /// <summary>The sections.</summary>
     public IEnumerable<Section> All() =>
     [
-        new("texts", "What was done to the texts") { Parts = [.. new TextStands(telling, reporting).Of(answer.Texts)] },
+        new("texts", "What was done to the texts") { Parts = answer.Texts.Count == 0 ? [] : [TextStands.Grades, .. new TextStands(telling, reporting).Of(answer.Texts)] },
         new("contested-provisions", "Contested in the texts")
         {
             Sections = [.. answer.Contested.GroupBy(each => each.Draft).Select(each => new Section($"contested-{each.Key}", telling.Name(each.Key)) { Parts = [.. each.Select(Of)] })],

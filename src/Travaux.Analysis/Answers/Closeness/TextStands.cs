@@ -13,20 +13,18 @@ internal sealed class TextStands(Telling telling, Reporting reporting)
     /// <summary>Each text with what was done to it, then those of which no act is recorded; nothing where there are no texts.</summary>
     public IEnumerable<Said> Of(Sequence<TextStand> texts)
     {
-        if (texts.Count == 0)
-        {
-            yield break;
-        }
-        yield return new("“Agreed” is told as an act, its kind, and who says so. From weak to strong: announced, taken as a basis, accepted provisionally, accepted in principle, initialled, signed ad referendum, signed, ratified. Whether an act below signature binds is not decided here: it may, where the parties so agreed (VCLT 12(2)).") { As = SaidAs.Remark };
         foreach (var text in texts.Where(HasSomething))
         {
             yield return Of(text);
         }
         if (texts.Where(text => !HasSomething(text)).ToList() is { Count: > 0 } silent)
         {
-            yield return new($"No act of acceptance or refusal is recorded of {telling.Names(silent.Select(text => text.Draft))}.") { Items = [.. silent.Select(text => text.Draft)] };
+            yield return new($"No act of acceptance or refusal is recorded of {telling.Names(silent.Select(text => text.Draft))}.") { Items = [.. silent.Select(text => text.Draft)], Under = [new("Derived: none is among the acts of the record.") { As = SaidAs.Remark }] };
         }
     }
+
+    /// <summary>How acts are graded, and what is not decided by it.</summary>
+    public static Said Grades { get; } = new("“Agreed” is told as an act, its kind, and who says so. From weak to strong: announced, taken as a basis, accepted provisionally, accepted in principle, initialled, signed ad referendum, signed, ratified. Whether an act below signature binds is not decided here: it may, where the parties so agreed (VCLT 12(2)).") { As = SaidAs.Remark };
 
     private bool HasSomething(TextStand text) =>
         text.Done.Count + text.Claimed.Count + text.Foreseen.Count + text.Against.Count > 0 || telling.Dossier.Find<Draft>(text.Draft)?.Characterisations.Count > 0;
