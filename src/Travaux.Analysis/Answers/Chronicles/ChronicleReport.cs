@@ -48,7 +48,7 @@ internal static class ChronicleReport
         AccountPart.First => [FirstSpoken.Of(chronicle, query, telling).Told(reporting)],
         AccountPart.Holdings => [WhatTheRecordHolds.Of(chronicle, telling).Told(reporting)],
         AccountPart.Sharing => [SharingLedger.Of(chronicle, telling).Told(telling, reporting)],
-        AccountPart.Channels => [ParallelChannels.Of(chronicle, telling).Told(reporting)],
+        AccountPart.Channels => [ParallelChannels.Of(chronicle, telling).Told(telling, reporting)],
         AccountPart.Statements => [SaidInPublic.Of(chronicle, telling).Told(reporting)],
         AccountPart.Outline => [OutlineAgainstText.Of(chronicle, telling).Told(reporting)],
         AccountPart.Front => [FrontDuringMeetings.Of(chronicle, whole, telling).Told(reporting)],

@@ -20,9 +20,9 @@ public sealed record ParallelChannels(Sequence<ChannelOfTrack> Tracks, Sequence<
         return new([.. tracks], [.. Pairs([.. entries.Where(entry => entry is { IsPlanned: false, Date: not null })], titles, telling)]);
     }
 
-    internal Section Told(Reporting reporting) => new("channels", "Which channels ran in parallel")
+    internal Section Told(Telling telling, Reporting reporting) => new("channels", "Which channels ran in parallel")
     {
-        Parts = [.. Tracks.Select(track => reporting.Say(track.InShort(), track.Title))],
+        Parts = [.. Tracks.Select(track => reporting.Say(track.InShort(telling), track.Title))],
         Sections =
         [
             new Section("channels-together", "On different tracks at the same time")
@@ -84,13 +84,16 @@ public sealed record ParallelChannels(Sequence<ChannelOfTrack> Tracks, Sequence<
 public sealed record ChannelOfTrack(string Track, string Title, Sequence<ChronicleEntry> Entries)
 {
     /// <summary>How many there were, each with its date.</summary>
-    internal Statement InShort()
+    internal Statement InShort(Telling telling)
     {
         var held = Entries.Where(entry => !entry.IsPlanned).ToList();
+        var meetings = held.Select(entry => telling.Dossier.Find<Meeting>(entry.Id)).OfType<Meeting>().ToList();
         var planned = Entries.Count - held.Count;
         return new(Telling.Sentence(string.Join("; ", new[]
         {
             held.Count > 0 ? $"{Reporting.Counted(held.Count, "entry", "entries")}: {string.Join("; ", held.Select(entry => entry.Title.Contains(entry.When, StringComparison.Ordinal) ? entry.Title : $"{entry.Title} ({entry.When})"))}" : "",
+            meetings.SelectMany(meeting => meeting.Hosts).Select(host => host.Who).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } hosts ? $"hosts: {telling.Names(hosts)}" : "",
+            meetings.SelectMany(meeting => meeting.ConvenedBy).Select(by => by.Who).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } conveners ? $"convened by {telling.Names(conveners)}" : "",
             planned > 0 ? $"planned and not known to have happened: {string.Join(", ", Entries.Where(entry => entry.IsPlanned).Select(entry => entry.Title))}" : "",
         }.Where(part => part.Length > 0))))
         {

@@ -10,7 +10,7 @@ namespace Travaux.Analysis.Answers.Chronicles;
 
 /// <summary>What rests on one source, on anonymous ones, on later memory; what contradicts what.</summary>
 /// <param name="Single">Claims that come to us from one source alone.</param>
-/// <param name="Anonymous">Claims that rest on people who are not named.</param>
+/// <param name="Anonymous">Claims, meetings, texts and acts that rest on people who are not named; that such a report came out does not.</param>
 /// <param name="LaterMemory">Claims that rest on memory, told long after.</param>
 /// <param name="Contradictions">Claims that can not hold together, and sources that contradict themselves.</param>
 public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Statement> Anonymous, Sequence<Statement> LaterMemory, Sequence<Statement> Contradictions)
@@ -21,11 +21,15 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
         var corroborator = new Corroborator(dossier);
         var claims = dossier.All<Claim>().Select(claim => (Claim: claim, Support: corroborator.Of(claim))).ToList();
         var happenings = dossier.Items.Where(item => item is Meeting or Draft or Act or Event).Select(item => (Item: item, Support: corroborator.Of(item))).ToList();
+        var resting = new Resting(dossier);
         var single = claims.Select(each => (Item: (Item)each.Claim, each.Support)).Concat(happenings).Where(each => each.Support.IsSingle).ToList();
         return new(
             [.. single.GroupBy(each => each.Support.Origins[0].Key, StringComparer.Ordinal).OrderByDescending(group => group.Count(each => each.Item is Claim)).Select(group => new RestingOnOne(
                 OriginIn(group.First().Support.Origins[0], telling), [.. group.Select(each => each.Item).OfType<Claim>()], [.. group.Select(each => each.Item).Where(item => item is not Claim)]))],
-            [.. claims.Where(each => each.Support.IsAnonymous || IsAnonymous(each.Claim, telling)).Select(each => telling.Of(each.Claim))],
+            [
+                .. claims.Where(each => each.Support.IsAnonymous || IsAnonymous(each.Claim, telling)).Select(each => telling.Of(each.Claim)),
+                .. happenings.Where(each => each.Item is not Event && resting.Only(each.Item, SourceClass.Anonymous)).Select(each => ChronicleEntries.Tell(each.Item, telling)!.Statement with { Details = [], Rivals = [], Gaps = [] }),
+            ],
             [.. claims.Where(each => each.Claim.ClaimKind == ClaimKind.Recollection || each.Support.IsRetrospective).Select(each => Distant(each.Claim, telling))],
             [.. Contradicting(telling), .. corroborator.AtOddsWithThemselves().Select(each => new Statement($"{OriginIn(each.Origin, telling)} {WithItself}")
             {
@@ -57,7 +61,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
         Parts = [reporting.Say(InShort(telling)), reporting.Say(HappeningsInShort())],
         Sections =
         [
-            Of("sources-anonymous", "On people who are not named", Anonymous, "No claim rests on people who are not named.", reporting),
+            Of("sources-anonymous", "On people who are not named", Anonymous, "Nothing rests on people who are not named alone.", reporting),
             Of("sources-several", "On more than one source", Several, "No meeting, text, act or event rests on more than one source.", reporting),
             Of("sources-later", "On memory, told later", LaterMemory, "No claim rests on later memory.", reporting),
             .. Single.Count == 0
@@ -74,7 +78,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
     {
         var all = telling.Dossier.All<Claim>();
         var single = Single.Sum(one => one.Claims.Count);
-        return new($"{(single == all.Count ? $"Each of {Reporting.Counted(all.Count, "claim", "claims")} rests" : $"Of {Reporting.Counted(all.Count, "claim", "claims")} {Reporting.Digits(single)} rest")} on one source alone{Most(Single.Select(one => (one.Whose, one.Claims.Count)))}; {Reporting.Digits(Anonymous.Count)} rest on people who are not named; {Reporting.Digits(LaterMemory.Count)} rest on memory, told later.")
+        return new($"{(single == all.Count ? $"Each of {Reporting.Counted(all.Count, "claim", "claims")} rests" : $"Of {Reporting.Counted(all.Count, "claim", "claims")} {Reporting.Digits(single)} rest")} on one source alone{Most(Single.Select(one => (one.Whose, one.Claims.Count)))}; {Reporting.Digits(Anonymous.Count(each => each.Items.Any(id => telling.Dossier[id] is Claim)))} rest on people who are not named; {Reporting.Digits(LaterMemory.Count)} rest on memory, told later.")
         {
             Items = [.. all.Select(claim => claim.Id)],
             Derived = "copies, relays and speakers that are one counted once",
