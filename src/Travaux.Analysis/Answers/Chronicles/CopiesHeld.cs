@@ -51,7 +51,7 @@ public sealed record CopiesHeld(Sequence<Statement> Incomplete, Sequence<Stateme
     /// <summary>What is known of the part that is not held: claims that others report out of such a source.</summary>
     private static IEnumerable<Statement> ToldByOthers(Telling telling)
     {
-        foreach (var source in telling.Dossier.All<Source>().Where(source => source.Copies.Any(copy => copy.Extent is not null and not CopyExtent.Complete)))
+        foreach (var source in telling.Dossier.All<Source>().Where(IsIncomplete))
         {
             var claims = telling.Dossier.All<Claim>().Where(claim => claim.Cites.Count > 0 && claim.Cites.All(cite => cite.Source != source.Id) && claim.Cites.Any(cite => cite.Under.Contains(source.Id))).ToList();
             if (claims.Count > 0)
@@ -66,10 +66,20 @@ public sealed record CopiesHeld(Sequence<Statement> Incomplete, Sequence<Stateme
         }
     }
 
-    private static IEnumerable<Statement> ByReach(Telling telling) => telling.Dossier.All<Source>().GroupBy(source => source.Reached).OrderBy(group => group.Key).Select(group => new Statement(
-        $"{Reporting.Digits(group.Count())} {(group.Key switch { SourceReach.Held => "held or read whole", SourceReach.Excerpt => "read in part", SourceReach.Via => "known through another source", _ => "known to exist, and no more" })}: {string.Join("; ", group.Select(source => telling.Name(source.Id)))}.")
+    private static IEnumerable<Statement> ByReach(Telling telling) => telling.Dossier.All<Source>().GroupBy(source => (source.Reached, BreaksOff: IsIncomplete(source))).OrderBy(group => group.Key.Reached).ThenBy(group => group.Key.BreaksOff).Select(group => new Statement(
+        $"{Reporting.Digits(group.Count())} {Reach(group.Key.Reached)}{(group.Key.BreaksOff ? ", in a copy that is not whole" : "")}: {string.Join("; ", group.Select(source => telling.Name(source.Id)))}.")
     {
         Items = [.. group.Select(source => source.Id)],
         Derived = "counted in the record",
     });
+
+    private static string Reach(SourceReach reach) => reach switch
+    {
+        SourceReach.Held => "held",
+        SourceReach.Excerpt => "read in part",
+        SourceReach.Via => "known through another source",
+        _ => "known to exist, and no more",
+    };
+
+    private static bool IsIncomplete(Source source) => source.Copies.Any(copy => copy.Extent is not null and not CopyExtent.Complete);
 }
