@@ -105,7 +105,7 @@ internal static class ChronicleReport
         }
         if (chronicle.SaidLater.Count > 0)
         {
-            yield return new("said-later", "Said at another time, of this one") { Parts = [.. chronicle.SaidLater.Select(each => reporting.Say(each))] };
+            yield return new("said-later", "Said of this time, not in it as far as is known") { Parts = [.. chronicle.SaidLater.Select(each => reporting.Say(each))] };
         }
         if (chronicle.Undated.Count > 0)
         {
