@@ -172,7 +172,8 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
                 var one = telling.Of(claim);
                 var second = other is Claim rival ? telling.Of(rival) : new Statement(Telling.Sentence(telling.Name(id))) { Items = [id], Cites = other.Cites };
                 var self = other is Claim with && with.By.Any(by => claim.By.Contains(by)) ? $" {SameSpeaker}" : "";
-                yield return new($"These can not {(strength.Length > 0 ? $"wholly hold together ({strength})" : "hold together")}.{self}") { Manner = Manner.Contested, Items = [claim.Id, id], Rivals = [one, second], Cites = [.. claim.Cites, .. other.Cites], Gaps = telling.Gaps([claim.Id, id]) };
+                var matter = other is Claim too ? string.Join("; ", claim.About.Intersect(too.About, StringComparer.Ordinal).Select(about => $"“{telling.Name(about).TrimEnd('.')}”")) : "";
+                yield return new($"{(matter.Length > 0 ? $"On {matter}: these" : "These")} can not {(strength.Length > 0 ? $"wholly hold together ({strength})" : "hold together")}.{self}") { Manner = Manner.Contested, Items = [claim.Id, id], Rivals = [one, second], Cites = [.. claim.Cites, .. other.Cites], Gaps = telling.Gaps([claim.Id, id]) };
             }
         }
         foreach (var item in dossier.Items.Where(item => item.Accounts.Count > 0))
