@@ -18,19 +18,23 @@ internal sealed class WhatHappenedCommand
     private static readonly (AccountPart Part, string Option, string Description)[] Parts =
     [
         (AccountPart.Chronicle, "--chronicle", "Everything in order: what is told where no part is named."),
+        (AccountPart.Brief, "--brief", "Everything in order, a line each, without particulars, rival accounts and gaps."),
         (AccountPart.Who, "--who", "Who sat where, in which office and capacity, at each meeting; who named the delegations."),
         (AccountPart.Meetings, "--meetings", "How often people met, how and where."),
         (AccountPart.Drafts, "--drafts", "The genealogy of the drafts: who wrote, accepted, changed which; how many there were."),
+        (AccountPart.Acceptance, "--acceptance", "Who accepted which text, how far, and who says so; what was rejected or left unanswered."),
         (AccountPart.Sharing, "--sharing", "To whom drafts were shown: which, how far, when, on what basis."),
         (AccountPart.Channels, "--channels", "Which channels ran in parallel."),
         (AccountPart.Statements, "--statements", "What was said in public, by day: language, translation, disputes about it."),
+        (AccountPart.First, "--first", "When it was first spoken of, lane by lane: ask with --issue, --actor or --text."),
         (AccountPart.Outline, "--outline", "What was told in public of a draft, against its text."),
         (AccountPart.Front, "--front", "What went on at the front while the delegations met."),
         (AccountPart.End, "--end", "How it ended: rival accounts of the day and the act."),
         (AccountPart.Gaps, "--gaps", "What is known not to be known."),
-        (AccountPart.Sources, "--sources", "What rests on one source, on unnamed people, on later memory; what contradicts what."),
+        (AccountPart.Sources, "--sources", "What rests on one source, on unnamed people, on later memory."),
         (AccountPart.Contradictions, "--contradictions", "Which sources contradict each other, or themselves, pair by pair."),
         (AccountPart.Inferred, "--inferred", "What is inference rather than report."),
+        (AccountPart.Holdings, "--holdings", "What the record holds, in short; with --known-at what could be known on a day."),
         (AccountPart.Copy, "--copy", "What is missing from the copies held."),
     ];
 

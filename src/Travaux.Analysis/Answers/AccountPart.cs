@@ -6,6 +6,9 @@ public enum AccountPart
     /// <summary>Everything in order.</summary>
     Chronicle,
 
+    /// <summary>Everything in order, a line each.</summary>
+    Brief,
+
     /// <summary>Who sat where, in which office and capacity.</summary>
     Who,
 
@@ -15,6 +18,9 @@ public enum AccountPart
     /// <summary>The genealogy of the drafts.</summary>
     Drafts,
 
+    /// <summary>Who accepted which text, how far, and who says so.</summary>
+    Acceptance,
+
     /// <summary>To whom drafts were shown.</summary>
     Sharing,
 
@@ -23,6 +29,9 @@ public enum AccountPart
 
     /// <summary>What was said in public.</summary>
     Statements,
+
+    /// <summary>When a matter was first spoken of, lane by lane.</summary>
+    First,
 
     /// <summary>The public outline against the text.</summary>
     Outline,
@@ -44,6 +53,9 @@ public enum AccountPart
 
     /// <summary>What is inference rather than report.</summary>
     Inferred,
+
+    /// <summary>What the record holds, in short.</summary>
+    Holdings,
 
     /// <summary>What is missing from the copies held.</summary>
     Copy,

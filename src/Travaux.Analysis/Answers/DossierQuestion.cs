@@ -44,6 +44,6 @@ public sealed class DossierQuestion
 
     /// <summary>The account in order with its timeline, and every part of it.</summary>
     private static Report WholeAccount(Dossier dossier) => WhatHappened.Tell(dossier, WhatHappenedQuery.Everything,
-        // What contradicts what is told under the sources already.
-        [.. Enum.GetValues<AccountPart>().Where(part => part != AccountPart.Contradictions)]);
+        // The brief account is the same again, and when something was first spoken of is a question about one matter.
+        [.. Enum.GetValues<AccountPart>().Where(part => part is not (AccountPart.Brief or AccountPart.First))]);
 }

@@ -59,6 +59,10 @@ public sealed class Footnotes(Dossier dossier)
             return;
         }
         phrase.Name(Source(source), source, at);
+        if (dossier.Find<Source>(source) is { Sealed: null, RelayKind: { } outlet } read && (read.SourceKind, outlet) is not (SourceKind.PressReport, RelayKind.Press))
+        {
+            phrase.Add($" (outlet read: {Record.Dossiers.Shapes.Words.For(outlet).Replace('-', ' ')})");
+        }
     }
 
     /// <summary>A source in words: who, what, when; a sealed one by its agreed line and nothing else.</summary>

@@ -72,6 +72,10 @@ internal sealed class Telling
         return all.Count <= 1 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} and {all[^1]}";
     }
 
+    /// <summary>Who speaks in the sources that are cited, at the far end of each chain; the sources where nobody is named.</summary>
+    public string Teller(IEnumerable<Citation> cites) => Listed(cites.Select(cite => cite.Under.Count > 0 ? cite.Under[^1] : cite.Source).Distinct(StringComparer.Ordinal)
+        .Select(id => Dossier.Find<Source>(id) is { Sealed: null } source && (source.Of.Count > 0 ? source.Of : source.By) is { Count: > 0 } speakers ? Who(speakers) : Name(id)).Distinct(StringComparer.Ordinal));
+
     /// <summary>A text that ends as a sentence does.</summary>
     public static string Sentence(string text)
     {
@@ -97,7 +101,7 @@ internal sealed class Telling
     })];
 
     /// <summary>Of what the account is; of what the item is called it need not be said.</summary>
-    private static string Field(Account account) => account.Of == "title" ? "" : account.Of.Replace('-', ' ') + " ";
+    private static string Field(Account account) => account.Of is "title" or "what" ? "" : account.Of.Replace('-', ' ') + " ";
 
     /// <summary>A claim with who makes it, in the manner in which it is made.</summary>
     public Statement Of(Claim claim)
@@ -145,7 +149,18 @@ internal sealed class Telling
 
     /// <summary>What a rival account has in the place of a field, in words.</summary>
     public static string AccountValue(Account account) =>
-        account.Of is "date" or "published" or "during" or "since" && EdtfDate.TryParse(account.Says, out var date, out _) ? DateWords.English(date) : $"“{account.Says}”";
+        account.Of is "date" or "published" or "during" or "since" && EdtfDate.TryParse(account.Says, out var date, out _) ? DateWords.English(date)
+        : account.Of == "duration" && Period(account.Says) is { } period ? period
+        : $"“{account.Says}”";
+
+    /// <summary>A period as ISO 8601 writes it in words, from one to another where it has two; <see langword="null"/> where it is none of one unit.</summary>
+    private static string? Period(string written)
+    {
+        var words = written.Split('/').Select(part => part.Length > 2 && part[0] == 'P' && int.TryParse(part.AsSpan(1, part.Length - 2), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
+            ? part[^1] switch { 'Y' => Reporting.Counted(number, "year", "years"), 'M' => Reporting.Counted(number, "month", "months"), 'W' => Reporting.Counted(number, "week", "weeks"), 'D' => Reporting.Counted(number, "day", "days"), _ => null }
+            : null).ToList();
+        return words.Contains(null) ? null : string.Join(" to ", words);
+    }
 
     private static string LastName(string name) => name.Split(' ')[^1];
 

@@ -53,7 +53,7 @@ public static class WhatHappened
     {
         var picks = new EntryFilter(query, telling.Dossier);
         var dated = whole.Entries.Where(picks.IsAbout).ToList();
-        var entries = dated.Where(picks.IsInTime).ToList();
+        var entries = dated.Where(entry => picks.IsInTime(entry) && !picks.IsTooWide(entry)).ToList();
         var ids = entries.SelectMany(entry => entry.Folded.Prepend(entry.Id)).ToHashSet(StringComparer.Ordinal);
         var named = new[] { query.Actor, query.Person, query.Issue }.Where(id => id.Length > 0);
         return whole with
@@ -62,9 +62,15 @@ public static class WhatHappened
             Days = [.. whole.Days.Where(day => day.Entries.Any(ids.Contains))],
             Contradictions = [.. whole.Contradictions.Where(each => each.Items.Any(ids.Contains))],
             Gaps = telling.Gaps(ids.Concat(named)),
-            Undated = query.IsDated ? [.. dated.Where(entry => entry is { Earliest: null, Latest: null })] : [],
+            SaidLater = query is { During: { } during, Lane: null, Track.Length: 0, Kind.Length: 0, Text.Length: 0, Actor.Length: 0, Person.Length: 0, Issue.Length: 0 } ? [.. SaidOf(during, query.AtLeast, ids, telling)] : [],
+            Undated = query.IsDated ? [.. dated.Where(entry => entry is { Earliest: null, Latest: null } || (picks.IsInTime(entry) && picks.IsTooWide(entry)))] : [],
         };
     }
+
+    /// <summary>Claims that refer to a time and are told in no entry of it.</summary>
+    private static IEnumerable<Statement> SaidOf(EdtfDate during, Holds atLeast, HashSet<string> told, Telling telling) => telling.Dossier.All<Claim>()
+        .Where(claim => claim.RefersTo is { } time && !told.Contains(claim.Id) && (atLeast == Holds.Certainly ? DateRelations.During(time, during) == Holds.Certainly : DateRelations.Overlaps(time, during) != Holds.No))
+        .Select(claim => telling.Of(claim) with { Details = [new Statement($"Told {(claim.Date is { } said ? $"{DateWords.English(said)} " : "")}of {DateWords.English(claim.RefersTo!)}.") { Items = [claim.Id], Cites = claim.Cites }] });
 }
 
 /// <summary>Whether an entry is what is asked for.</summary>
@@ -101,6 +107,14 @@ internal sealed class EntryFilter
         ({ Date: { } date }, _) => DateRelations.Overlaps(date, during) != Holds.No,
         var (undated, least) => (during.Earliest is not { } from || undated.Latest is not { } to || to >= from)
             && (during.Latest is not { } until || undated.Earliest is not { } since || since <= until) && least != Holds.Certainly,
+    };
+
+    /// <summary>Whether all that is known of when an entry was is a first or a last day outside the dates that are asked: "in or before 2024" of a day in 2022.</summary>
+    public bool IsTooWide(ChronicleEntry entry) => _query.During is { } during && (entry.Earliest, entry.Latest) switch
+    {
+        (null, { } last) => during.Latest is { } until && last > until,
+        ({ } first, null) => during.Earliest is { } from && first < from,
+        _ => false,
     };
 
     /// <summary>An actor with those who stand for it: delegations, office-holders, members of both.</summary>

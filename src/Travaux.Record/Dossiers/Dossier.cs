@@ -42,6 +42,9 @@ public sealed class Dossier
     /// <summary>The audience for which this dossier was made; empty for the custodians.</summary>
     public string Audience { get; private init; } = "";
 
+    /// <summary>The day on which a reader of the public record could know what it holds; <see langword="null"/> where it holds what is known now.</summary>
+    public DateOnly? KnownOn { get; private init; }
+
     /// <summary>The item of an id; <see langword="null"/> where there is none, or not for this audience.</summary>
     public Item? this[string id] => _byId.GetValueOrDefault(id);
 
@@ -79,15 +82,15 @@ public sealed class Dossier
     /// <exception cref="ArgumentException">The dossier defines no such audience.</exception>
     public Dossier For(string audience, DateOnly on) => audience.Length == 0 || audience == Audiences.Custodians
         ? this
-        : new(Audiences.Visible(this, audience, on)) { Audience = audience };
+        : new(Audiences.Visible(this, audience, on)) { Audience = audience, KnownOn = KnownOn };
 
     /// <summary>The dossier as a reader of the public record could know it on a day.</summary>
     /// <remarks><para>See <see cref="Knowledge"/> for the rules.</para></remarks>
-    public Dossier KnownAt(DateOnly day) => new(Knowledge.At(this, day)) { Audience = Audience };
+    public Dossier KnownAt(DateOnly day) => new(Knowledge.At(this, day)) { Audience = Audience, KnownOn = day };
 
     /// <summary>The dossier with some items left out, for the same audience.</summary>
     /// <remarks><para>References to what is left out go with it, and items that can not stand without.</para></remarks>
-    public Dossier Where(Func<Item, bool> keeps) => new(Closure.Of(Items.Where(item => item is DossierHead || keeps(item)), _ => true, part => part)) { Audience = Audience };
+    public Dossier Where(Func<Item, bool> keeps) => new(Closure.Of(Items.Where(item => item is DossierHead || keeps(item)), _ => true, part => part)) { Audience = Audience, KnownOn = KnownOn };
 
     private FrozenDictionary<string, Sequence<Item>> Referring()
     {

@@ -133,11 +133,12 @@ public class HowCloseExampleTests
     }
 
     [Fact]
-    public void Without_what_was_told_only_later_four_are_left_all_of_them_read_off_texts()
+    public void Without_what_was_told_only_later_neutrality_alone_is_left_of_which_Medinsky_spoke_at_once()
     {
         var answer = HowClose.On(ExampleDossier.Whole, new() { Day = new(2022, 4, 15), Without = SourceClass.Later });
 
-        Assert.Equal((4, 24), (answer.Counts.Together, answer.Counts.All));
+        Assert.Equal((1, 1, 24), (answer.Counts.Together, answer.Counts.Placed, answer.Counts.All));
+        Assert.Equal("i-neutrality", answer.Of(Nearness.Together).Single().Issue);
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public class WhyEndedExampleTests
         var verdict = Assert.Single(Account("x-ready-deal-refused").Explanation.Verdicts);
 
         Assert.Equal(("authors", VerdictKind.Rejected, "Holds some truth."), (verdict.By, verdict.Judgement, verdict.Concession));
-        Assert.Contains("Rejected by the authors. Granted all the same: Holds some truth. [", Text("x-ready-deal-refused"), StringComparison.Ordinal);
+        Assert.Contains("Rejected by the authors. Granted by them all the same: Holds some truth. [", Text("x-ready-deal-refused"), StringComparison.Ordinal);
     }
 
     [Fact]

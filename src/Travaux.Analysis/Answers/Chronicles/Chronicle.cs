@@ -21,8 +21,11 @@ public sealed record Chronicle
     /// <summary>The phases, in the order of the dossier.</summary>
     public Sequence<string> Phases { get; init; }
 
-    /// <summary>Entries without a date, which a question about dates can neither take in nor leave out; empty where none was asked about.</summary>
+    /// <summary>Entries without a date, or with one too wide, which a question about dates can neither take in nor leave out; empty where none was asked about.</summary>
     public Sequence<ChronicleEntry> Undated { get; init; }
+
+    /// <summary>Claims made at another time of the dates that are asked about; empty where none was asked about.</summary>
+    public Sequence<Statement> SaidLater { get; init; }
 
     /// <summary>How many entries the whole account has.</summary>
     public int Whole { get; init; }

@@ -67,7 +67,7 @@ internal static class ChronicleEntries
             Track = told.Track,
             Date = date,
             When = date is { IsUnknown: false } ? DateWords.English(date) : Derived(item, solved, telling),
-            AboutDate = AboutDate(item, date, telling),
+            AboutDate = order.IsPlacedByItsDraft(item) ? "date: not told; no earlier than the draft itself" : AboutDate(item, date, telling),
             Earliest = solved.Earliest,
             Latest = solved.Latest,
             Phase = phase,
@@ -125,7 +125,7 @@ internal static class ChronicleEntries
             (null, { } to) => $"on or before {DateWords.English(EdtfDate.OfDay(to))}",
             _ => "",
         };
-        return item.When.Count == 0 ? "date not known" : $"{string.Join("; ", said)}{(bounds.Length > 0 ? $": {bounds}" : "")}";
+        return item.When.Count == 0 ? (bounds.Length > 0 ? bounds : "date not known") : $"{string.Join("; ", said)}{(bounds.Length > 0 ? $": {bounds}" : "")}";
     }
 
     private static string AboutDate(Record.Dossiers.DatedItem item, EdtfDate? date, Telling telling)

@@ -1,6 +1,7 @@
 using Travaux.Record;
 using Travaux.Record.Dossiers;
 using Travaux.Record.Dossiers.Items;
+using Travaux.Record.Dossiers.Parts;
 using Travaux.Record.Time;
 using DatedItem = Travaux.Record.Time.DatedItem;
 using DossierItem = Travaux.Record.Dossiers.DatedItem;
@@ -49,7 +50,7 @@ internal sealed class ChronicleOrder
     /// <summary>Entries from first to last, by first day, then last; what relations tell comes before that. Those that nothing places in time stand at the end, as given.</summary>
     public List<ChronicleEntry> Sort(IEnumerable<ChronicleEntry> entries)
     {
-        var byDay = entries.OrderBy(Key).ThenBy(entry => entry.Latest ?? DateOnly.MaxValue).ThenBy(entry => Array.IndexOf(Ranks, entry.Kind)).ToList();
+        var byDay = entries.OrderBy(Key).ThenBy(entry => entry.Latest ?? DateOnly.MaxValue).ThenBy(entry => entry.Lane == Lane.PublicStatements).ThenBy(entry => Array.IndexOf(Ranks, entry.Kind)).ToList();
         return RelationOrder.Of(byDay, entry => entry.Id, entry => Relations(_telling.Dossier.Find<DossierItem>(entry.Id)!));
     }
 
@@ -65,7 +66,7 @@ internal sealed class ChronicleOrder
         {
             return (certain.Id, false);
         }
-        if ((date?.Earliest ?? earliest ?? date?.Latest ?? latest) is not { } day)
+        if ((date?.Earliest ?? date?.Latest ?? earliest ?? latest) is not { } day)
         {
             return ("", false);
         }
@@ -87,8 +88,13 @@ internal sealed class ChronicleOrder
         ? $"“{_telling.Name(constraint.Item)}” is said to be {relation.English(id => $"“{_telling.Name(id)}”")}"
         : $"“{_telling.Name(constraint.Item)}” is dated {DateWords.English(constraint.Date ?? EdtfDate.Unknown)}";
 
-    private static Sequence<RelativeDate> Relations(DossierItem item) =>
-        [.. item.When.Select(when => RelativeDate.TryParse(when, out var relative, out _) ? relative : null).OfType<RelativeDate>()];
+    private Sequence<RelativeDate> Relations(DossierItem item) => IsPlacedByItsDraft(item)
+        ? [new RelativeDate(RelativeKind.NotBefore, ((Act)item).Draft)]
+        : [.. item.When.Select(when => RelativeDate.TryParse(when, out var relative, out _) ? relative : null).OfType<RelativeDate>()];
+
+    /// <summary>Whether nothing is said of when an act was but that it was done to a draft that has a date: it can not have been done before there was one.</summary>
+    public bool IsPlacedByItsDraft(DossierItem item) =>
+        item is Act { When.Count: 0, Status: not ActStatus.Envisaged } act && DateOf(act) is null or { IsUnknown: true } && _telling.Dossier.Find<Draft>(act.Draft) is { Date.IsUnknown: false };
 
     /// <summary>The date with its hour, where the record has one as HH:MM.</summary>
     private EdtfDate? Exact(DossierItem item)

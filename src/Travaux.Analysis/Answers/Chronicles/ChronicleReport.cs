@@ -40,17 +40,21 @@ internal static class ChronicleReport
 
     private static IEnumerable<Section> Sections(AccountPart part, Chronicle chronicle, Chronicle whole, WhatHappenedQuery query, Telling telling, Reporting reporting) => part switch
     {
+        AccountPart.Brief => Briefly(chronicle, query, telling, reporting),
         AccountPart.Who => [MeetingRoster.Told(MeetingRoster.Of(chronicle, telling), telling, reporting)],
         AccountPart.Meetings => [MeetingCount.Told(MeetingCount.Of(chronicle, telling), telling, reporting)],
         AccountPart.Drafts => [Drawn(Genealogy.Of(chronicle, telling), telling.Dossier), Genealogy.Of(chronicle, telling).Told(reporting)],
+        AccountPart.Acceptance => [AcceptanceOfTexts.Of(chronicle, telling).Told(telling, reporting)],
+        AccountPart.First => [FirstSpoken.Of(chronicle, query, telling).Told(reporting)],
+        AccountPart.Holdings => [WhatTheRecordHolds.Of(chronicle, telling).Told(reporting)],
         AccountPart.Sharing => [SharingLedger.Of(chronicle, telling).Told(telling, reporting)],
-        AccountPart.Channels => [ParallelChannels.Of(chronicle, telling).Told(reporting)],
+        AccountPart.Channels => [ParallelChannels.Of(chronicle, telling).Told(telling, reporting)],
         AccountPart.Statements => [SaidInPublic.Of(chronicle, telling).Told(reporting)],
         AccountPart.Outline => [OutlineAgainstText.Of(chronicle, telling).Told(reporting)],
         AccountPart.Front => [FrontDuringMeetings.Of(chronicle, whole, telling).Told(reporting)],
         AccountPart.End => [EndOfTalks.Of(whole, telling).Told(telling, reporting)],
         AccountPart.Gaps => [WhatIsMissing.Of(chronicle, query.IsEverything, telling).Told(telling, reporting)],
-        AccountPart.Sources => [SourcesRestedOn.Of(telling).Told(reporting)],
+        AccountPart.Sources => [SourcesRestedOn.Of(telling).Told(telling, reporting)],
         AccountPart.Contradictions => [SourcesRestedOn.Of(telling).ToldContradictions(reporting)],
         AccountPart.Inferred => [Inferences.Of(telling).Told(telling, reporting)],
         AccountPart.Copy => [CopiesHeld.Of(telling).Told(reporting)],
@@ -66,44 +70,50 @@ internal static class ChronicleReport
     {
         if (chronicle.Entries.Count == 0)
         {
-            yield return new("nothing", "Nothing in the record fits what was asked")
-            {
-                Parts = [reporting.Say(new("That is not to say that nothing of the kind happened: the record is what its sources tell.") { Manner = Manner.Unknown, Derived = "no entry fits" })],
-            };
+            yield return Nothing(reporting);
         }
         if (chronicle.Entries.Count is > 1 and <= MostDrawn)
         {
             yield return new("timeline", "Timeline") { Parts = [new Figure(TimelineDrawing.Of(chronicle, telling.Dossier))] };
         }
+        var before = BegunBefore(chronicle, query);
+        var apart = before.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
+        bool IsOfIt(ChronicleEntry entry) => !apart.Contains(entry.Id);
+        var isOneDay = query.During is { IsDay: true };
+        if (chronicle.Days.Count > 0 && isOneDay)
+        {
+            yield return WithinDays(chronicle, reporting);
+        }
         foreach (var phase in chronicle.Phases.Select(telling.Dossier.Find<Phase>).OfType<Phase>())
         {
-            if (chronicle.Of(phase.Id).ToList() is { Count: > 0 } entries)
+            if (chronicle.Of(phase.Id).Where(IsOfIt).ToList() is { Count: > 0 } entries)
             {
                 yield return new(phase.Id, $"{phase.Title}{(phase.Date is null ? "" : $" ({DateWords.English(phase.Date)})")}") { Parts = [.. entries.Select(entry => entry.Said(reporting))] };
             }
         }
-        if (chronicle.Of("").Where(entry => entry.Earliest is not null || entry.Latest is not null).ToList() is { Count: > 0 } outside)
+        if (before.Count > 0)
+        {
+            yield return new("begun-before", StillGoingOn) { Parts = [.. before.Select(entry => entry.Briefly(reporting))] };
+        }
+        if (chronicle.Of("").Where(IsOfIt).Where(entry => entry.Earliest is not null || entry.Latest is not null).ToList() is { Count: > 0 } outside)
         {
             yield return new("outside-phases", chronicle.Phases.Count > 0 ? "Outside every phase" : "In order") { Parts = [.. outside.Select(entry => entry.Said(reporting))] };
         }
-        if (chronicle.Entries.Where(entry => entry is { Earliest: null, Latest: null }).Concat(chronicle.Undated).ToList() is { Count: > 0 } undated)
+        if (chronicle.Entries.Where(entry => entry is { Earliest: null, Latest: null }).ToList() is { Count: > 0 } undated)
         {
-            yield return new("undated", query.IsDated ? "Without a date: it may or may not belong here" : "Without a date") { Parts = [.. undated.Select(entry => entry.Said(reporting))] };
+            yield return new("undated", "Without a date") { Parts = [.. undated.Select(entry => entry.Said(reporting))] };
         }
-        if (chronicle.Days.Count > 0)
+        if (chronicle.SaidLater.Count > 0)
         {
-            yield return new("order-within-days", "Order within a day")
-            {
-                Parts =
-                [
-                    reporting.Say(new("How far the record tells in what order the things of one day came:")
-                    {
-                        Items = [.. chronicle.Days.SelectMany(day => day.Entries)],
-                        Details = [.. chronicle.Days.Select(day => day.Statement)],
-                        Derived = "dates, hours and relations of the record, compared",
-                    }),
-                ],
-            };
+            yield return new("said-later", "Said of this time, not in it as far as is known") { Parts = [.. chronicle.SaidLater.Select(each => reporting.Say(each))] };
+        }
+        if (chronicle.Undated.Count > 0)
+        {
+            yield return new("undated", TooWide) { Parts = [.. chronicle.Undated.Select(entry => entry.Briefly(reporting))] };
+        }
+        if (chronicle.Days.Count > 0 && !isOneDay)
+        {
+            yield return WithinDays(chronicle, reporting);
         }
         if (chronicle.Contradictions.Count > 0)
         {
@@ -114,6 +124,56 @@ internal static class ChronicleReport
             yield return new("gaps-touching", "What is not known about this") { Parts = [.. reporting.Gaps(chronicle.Gaps).Select(gap => gap with { As = SaidAs.Detail })] };
         }
     }
+
+    /// <summary>A line for each entry, phase by phase; where others tell it differently the line says so.</summary>
+    private static IEnumerable<Section> Briefly(Chronicle chronicle, WhatHappenedQuery query, Telling telling, Reporting reporting)
+    {
+        var before = BegunBefore(chronicle, query);
+        var apart = before.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var phase in chronicle.Entries.Where(entry => !apart.Contains(entry.Id)).Where(entry => entry.Earliest is not null || entry.Latest is not null).GroupBy(entry => entry.Phase).Where(phase => phase.Any()))
+        {
+            var title = telling.Dossier.Find<Phase>(phase.Key) is { } named ? $"{named.Title}{(named.Date is null ? "" : $" ({DateWords.English(named.Date)})")}" : "Outside every phase";
+            yield return new($"brief-{(phase.Key.Length > 0 ? phase.Key : "outside")}", title) { Parts = [.. phase.Select(entry => entry.Briefly(reporting))] };
+        }
+        if (before.Count > 0)
+        {
+            yield return new("brief-before", StillGoingOn) { Parts = [.. before.Select(entry => entry.Briefly(reporting))] };
+        }
+        if (chronicle.Entries.Where(entry => entry is { Earliest: null, Latest: null }).Concat(chronicle.Undated).ToList() is { Count: > 0 } undated)
+        {
+            yield return new("brief-undated", TooWide) { Parts = [.. undated.Select(entry => entry.Briefly(reporting))] };
+        }
+        if (chronicle.Entries.Count == 0)
+        {
+            yield return Nothing(reporting);
+        }
+    }
+
+    private const string StillGoingOn = "Begun before, or perhaps before: it may belong here, or still have gone on";
+
+    /// <summary>Entries that may have been over before the dates that are asked: they stand apart, so that what certainly falls into them is read first.</summary>
+    private static List<ChronicleEntry> BegunBefore(Chronicle chronicle, WhatHappenedQuery query) => query.During is not { Earliest: { } from } during ? []
+        : [.. chronicle.Entries.Where(entry => (entry.Date is { IsUnknown: false } told ? told.SortKey : entry.Earliest) < from && (entry.Date is not { } date || DateRelations.During(date, during) != Holds.Certainly))];
+
+    private const string TooWide = "Without a date, or with one too wide: it may or may not belong here";
+
+    private static Section Nothing(Reporting reporting) => new("nothing", "Nothing in the record fits what was asked")
+    {
+        Parts = [reporting.Say(new("That is not to say that nothing of the kind happened: the record is what its sources tell.") { Manner = Manner.Unknown, Derived = "no entry fits" })],
+    };
+
+    private static Section WithinDays(Chronicle chronicle, Reporting reporting) => new("order-within-days", "Order within a day")
+    {
+        Parts =
+        [
+            reporting.Say(new("How far the record tells in what order the things of one day came:")
+            {
+                Items = [.. chronicle.Days.SelectMany(day => day.Entries)],
+                Details = [.. chronicle.Days.Select(day => day.Statement)],
+                Derived = "dates, hours and relations of the record, compared",
+            }),
+        ],
+    };
 
     private static IEnumerable<string> Scope(Chronicle chronicle, WhatHappenedQuery query, Telling telling)
     {
@@ -128,9 +188,9 @@ internal static class ChronicleReport
             query.Text.Length > 0 ? $"words “{query.Text}”" : "",
             query.During is { } during ? $"{(query.AtLeast == Holds.Certainly ? "certainly" : "possibly")} during {DateWords.English(during)}" : "",
         }.Where(each => each.Length > 0).ToList();
-        if (telling.Dossier.Audience.Length > 0)
+        foreach (var line in Answered.Scope(telling.Dossier))
         {
-            yield return $"For the audience “{telling.Dossier.Audience}”.";
+            yield return line;
         }
         if (asked.Count > 0)
         {
@@ -166,6 +226,10 @@ internal static class EntrySaid
             }
         }
     }
+
+    /// <summary>The sentence alone, under the same label: what belongs to it is told where the entry is told whole.</summary>
+    public static Said Briefly(this ChronicleEntry entry, Reporting reporting, string about = "") =>
+        reporting.Say(entry.Statement with { Details = [], Rivals = [], Gaps = [] }, about.Length > 0 ? about : $"{entry.When} · {Words.For(entry.Lane).Replace('-', ' ')}{(entry.Statement.Rivals.Count > 0 ? " · told differently by others" : "")}");
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "";
 }

@@ -31,11 +31,15 @@ public sealed record CopiesHeld(Sequence<Statement> Incomplete, Sequence<Stateme
                 yield return new($"{new Footnotes(telling.Dossier).Source(source.Id)}: the copy is {Words.For(copy.Extent!.Value)}{(copy.EndsAt.Length > 0 ? $" and ends at {copy.EndsAt}" : "")}. What is not in it is not known to be absent.{regions}")
                 {
                     Items = [source.Id],
-                    Cites = source.Cites.Count > 0 ? source.Cites : [new Citation { Source = source.Id }],
+                    Cites = [new Citation { Source = source.Id, At = copy.EndsAt }],
                     Gaps = telling.Gaps([source.Id]),
                     Details = copy.Note.Length > 0 ? [new Statement(Telling.Sentence(copy.Note)) { Items = [source.Id], Cites = source.Cites }] : [],
                 };
             }
+        }
+        foreach (var each in ToldByOthers(telling))
+        {
+            yield return each;
         }
         var truncated = telling.Dossier.All<Gap>().Where(gap => gap.GapKind is GapKind.UndisclosedContent && telling.Dossier.All<Source>().All(source => !gap.About.Contains(source.Id)));
         foreach (var gap in truncated)
@@ -44,10 +48,38 @@ public sealed record CopiesHeld(Sequence<Statement> Incomplete, Sequence<Stateme
         }
     }
 
-    private static IEnumerable<Statement> ByReach(Telling telling) => telling.Dossier.All<Source>().GroupBy(source => source.Reached).OrderBy(group => group.Key).Select(group => new Statement(
-        $"{Reporting.Digits(group.Count())} {(group.Key switch { SourceReach.Held => "held or read whole", SourceReach.Excerpt => "read in part", SourceReach.Via => "known through another source", _ => "known to exist, and no more" })}: {string.Join("; ", group.Select(source => telling.Name(source.Id)))}.")
+    /// <summary>What is known of the part that is not held: claims that others report out of such a source.</summary>
+    private static IEnumerable<Statement> ToldByOthers(Telling telling)
+    {
+        foreach (var source in telling.Dossier.All<Source>().Where(IsIncomplete))
+        {
+            var claims = telling.Dossier.All<Claim>().Where(claim => claim.Cites.Count > 0 && claim.Cites.All(cite => cite.Source != source.Id) && claim.Cites.Any(cite => cite.Under.Contains(source.Id))).ToList();
+            if (claims.Count > 0)
+            {
+                yield return new("Known of the missing part through others who read it:")
+                {
+                    Items = [source.Id, .. claims.Select(claim => claim.Id)],
+                    Cites = [.. claims.SelectMany(claim => claim.Cites).Distinct()],
+                    Details = [.. claims.Select(claim => telling.Of(claim) with { Gaps = [], Rivals = [] })],
+                };
+            }
+        }
+    }
+
+    private static IEnumerable<Statement> ByReach(Telling telling) => telling.Dossier.All<Source>().GroupBy(source => (source.Reached, BreaksOff: IsIncomplete(source))).OrderBy(group => group.Key.Reached).ThenBy(group => group.Key.BreaksOff).Select(group => new Statement(
+        $"{Reporting.Digits(group.Count())} {Reach(group.Key.Reached)}{(group.Key.BreaksOff ? ", in a copy that is not whole" : "")}: {string.Join("; ", group.Select(source => telling.Name(source.Id)))}.")
     {
         Items = [.. group.Select(source => source.Id)],
         Derived = "counted in the record",
     });
+
+    private static string Reach(SourceReach reach) => reach switch
+    {
+        SourceReach.Held => "held",
+        SourceReach.Excerpt => "read in part",
+        SourceReach.Via => "known through another source",
+        _ => "known to exist, and no more",
+    };
+
+    private static bool IsIncomplete(Source source) => source.Copies.Any(copy => copy.Extent is not null and not CopyExtent.Complete);
 }

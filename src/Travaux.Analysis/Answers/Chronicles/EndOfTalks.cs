@@ -37,15 +37,56 @@ public sealed record EndOfTalks(Sequence<ChronicleEntry> Ends, Sequence<Statemen
         Parts =
         [
             .. telling.Dossier.Head.Outcome.Length > 0 ? [reporting.Say(new(Telling.Sentence($"Outcome{(telling.Dossier.Head.OutcomeAsOf is { } asOf ? $" as of {DateWords.English(asOf)}" : "")}: {telling.Dossier.Head.Outcome}")) { Items = [telling.Dossier.Head.Id], Cites = telling.Dossier.Head.Cites })] : Array.Empty<Said>(),
-            .. Ends.Count == 0 ? [reporting.Say(new("The record names no event with which the talks ended.") { Manner = Manner.Unknown, Derived = "the dossier has no 'ended-with'" })] : Ends.Select(each => each.Said(reporting)),
+            .. Ends.Count == 0
+                ? [reporting.Say(new("The record names no event with which the talks ended.") { Manner = Manner.Unknown, Derived = "the dossier has no 'ended-with'" })]
+                : new[] { reporting.Say(Day(), "On which day"), reporting.Say(ByWhom(telling), "By whose act") },
         ],
         Sections =
         [
-            new Section("end-accounts", "What is said of the day and the act") { Parts = [.. Accounts.Select(each => reporting.Say(each) with { As = SaidAs.Rival })] },
+            .. Ends.Count == 0 ? Array.Empty<Section>() : [new Section("end-told", "The end as the record tells it") { Parts = [.. Ends.Select(each => (each with { Statement = each.Statement with { Rivals = [], Gaps = [] } }).Said(reporting))] }],
+            new Section("end-accounts", "What else is said of the day and the act") { Parts = [.. Accounts.Where(each => !IsOfASide(each, telling)).Select(each => reporting.Say(each) with { As = SaidAs.Rival })] },
             new Section("end-last", "What came last before it") { Parts = [.. Last.Select(each => each.Said(reporting))] },
             new Section("end-never", "What was planned and is not known to have happened") { Parts = [.. Never.Select(each => each.Said(reporting))] },
         ],
     };
+
+    /// <summary>The day of the end, or how near the record comes to one.</summary>
+    private Statement Day()
+    {
+        var end = Ends[0];
+        return new(Telling.Sentence(end.IsOfOneDay ? end.When : $"no day is known; told of {end.When}{(end.AboutDate.Length > 0 ? $", {end.AboutDate}" : "")}"))
+        {
+            Manner = end.IsOfOneDay ? end.Statement.Manner : Manner.Unknown,
+            Items = [end.Id],
+            Cites = end.Statement.Cites,
+            Gaps = [.. Ends.SelectMany(each => each.Statement.Gaps).Distinct()],
+        };
+    }
+
+    /// <summary>By whose act: the accounts of it side by side, those of the end and those of what is told nearer.</summary>
+    private Statement ByWhom(Telling telling)
+    {
+        var told = Ends.SelectMany(each => each.Folded).Select(telling.Dossier.Find<Claim>).OfType<Claim>().ToList();
+        // Whoever's claims are told need not be told again by a rival title.
+        var rivals = told.Count > 0 ? [] : Ends.SelectMany(each => each.Statement.Rivals);
+        Sequence<Statement> accounts = [.. told.Select(telling.Of), .. rivals, .. Acts(telling)];
+        return new(accounts.Count switch { 0 => "the record does not say.", 1 => "one account is recorded.", _ => "it is told in different ways." })
+        {
+            Manner = accounts.Count > 1 ? Manner.Contested : Manner.Unknown,
+            Items = [.. Ends.Select(each => each.Id)],
+            Cites = [.. Ends.SelectMany(each => each.Statement.Cites).Distinct()],
+            Rivals = accounts,
+        };
+    }
+
+    /// <summary>Those of the accounts that people of a side give.</summary>
+    private IEnumerable<Statement> Acts(Telling telling) => Accounts.Where(each => IsOfASide(each, telling));
+
+    private static bool IsOfASide(Statement account, Telling telling) =>
+        account.Items.Select(telling.Dossier.Find<Claim>).OfType<Claim>().Any(claim => claim.By.Any(by => IsOfASide(by.Who, telling)));
+
+    private static bool IsOfASide(string who, Telling telling) =>
+        telling.Dossier.Head.Sides.Contains(who) || (telling.Dossier.Find<Person>(who) is { } person && (telling.Dossier.Head.Sides.Contains(person.Side) || person.Offices.Any(office => telling.Dossier.Head.Sides.Contains(office.Of))));
 
     private static bool IsBefore(ChronicleEntry entry, List<ChronicleEntry> ends) =>
         ends.Count == 0 || ends.TrueForAll(end => end.Latest is not { } last || entry.Latest is { } day && day < last);

@@ -20,16 +20,27 @@ public sealed record FrontDuringMeetings(Sequence<FrontDuringMeeting> Meetings)
 
     internal Section Told(Reporting reporting) => new("front", "What went on at the front while the delegations met")
     {
-        Sections = [.. Meetings.Select(meeting => new Section($"front-{meeting.Entry.Id}", $"{meeting.Entry.Title}, {meeting.Entry.When}")
-        {
-            Parts =
-            [
-                .. meeting.Certainly.Select(each => each.Said(reporting)),
-                .. meeting.Possibly.Select(each => each.Said(reporting) with { Hedge = each.Statement.Hedge.Length > 0 ? each.Statement.Hedge : "", Label = $"{each.When}, possibly at that time" }),
-                .. meeting.Certainly.Count + meeting.Possibly.Count == 0 ? [reporting.Say(new("The record tells of no fighting at that time; that is not to say that there was none.") { Manner = Manner.Unknown, Items = [meeting.Entry.Id], Derived = "no entry of the battlefield touches the date" })] : Array.Empty<Said>(),
-            ],
-        })],
+        Sections =
+        [
+            .. Meetings.Select(meeting => new Section($"front-{meeting.Entry.Id}", $"{meeting.Entry.Title}, {meeting.Entry.When}")
+            {
+                Parts =
+                [
+                    .. meeting.Certainly.Select(each => each.Briefly(reporting, each.When)),
+                    .. meeting.Possibly.OrderByDescending(each => Spans(each, meeting.Entry)).Select(each => each.Briefly(reporting, $"{each.When}, {(Spans(each, meeting.Entry) ? "a span that covers it" : "possibly at that time")}")),
+                    .. meeting.Certainly.Count + meeting.Possibly.Count == 0 ? [reporting.Say(new("The record tells of no fighting at that time; that is not to say that there was none.") { Manner = Manner.Unknown, Items = [meeting.Entry.Id], Derived = "no entry of the battlefield touches the date" })] : Array.Empty<Said>(),
+                ],
+            }),
+            .. Fighting.Count == 0 ? Array.Empty<Section>() : [new Section("front-told", "What is told of each: outcomes, rival accounts, gaps") { Parts = [.. Fighting.Select(each => each.Said(reporting))] }],
+        ],
     };
+
+    private IReadOnlyList<ChronicleEntry> Fighting => [.. Meetings.SelectMany(meeting => meeting.Certainly.Concat(meeting.Possibly)).DistinctBy(each => each.Id).OrderBy(each => each.Date!.SortKey)];
+
+    private static readonly RelationRules Lasting = new() { Intervals = IntervalReading.Lasting };
+
+    /// <summary>Whether the meeting falls into the time of which the fighting is told, if it went on all through it.</summary>
+    private static bool Spans(ChronicleEntry fighting, ChronicleEntry meeting) => fighting.Date is { Earliest: not null, Latest: not null } && DateRelations.During(meeting.Date!, fighting.Date, Lasting) == Holds.Certainly;
 
     /// <summary>Bounds that lie apart settle most pairs at once: they are as wide as any doubt of the dates.</summary>
     private static Holds Touches(ChronicleEntry fighting, ChronicleEntry meeting) =>

@@ -18,7 +18,7 @@ public sealed record Genealogy(Sequence<DraftStory> Drafts, Sequence<Statement> 
             .Where(each => each.Draft is not null)
             .Select(each => DraftStory.Of(each.entry, each.Draft!, chronicle, telling))
             .ToList();
-        return new([.. stories], [.. Counted(telling)]);
+        return new([.. stories], [.. Counted(telling), .. stories.Count > 0 ? [Authors([.. stories.Select(story => telling.Dossier.Find<Draft>(story.Entry.Id)).OfType<Draft>()], telling)] : Array.Empty<Statement>()]);
     }
 
     internal Section Told(Reporting reporting) => new("drafts", "The drafts: where each comes from and what became of it")
@@ -59,6 +59,34 @@ public sealed record Genealogy(Sequence<DraftStory> Drafts, Sequence<Statement> 
                 Items = [set.Id, .. of.Select(each => each.To)],
                 Cites = set.Cites,
                 Gaps = telling.Gaps([set.Id]),
+            };
+        }
+    }
+
+    /// <summary>Who drafted each, to what degree, and who says so; by whom it is told where nobody is said to say so.</summary>
+    private static Statement Authors(List<Draft> drafts, Telling telling) => new("Who drafted each, to what degree, and who says so:")
+    {
+        Items = [.. drafts.Select(draft => draft.Id)],
+        Derived = "where nobody is named as saying so, whoever speaks in the source that is cited",
+        Details = [.. drafts.Where(draft => draft.DraftedBy.Count > 0).Select(draft => new Statement(Telling.Sentence($"“{draft.Heading}”: {string.Join("; ", draft.DraftedBy.Select(each => $"{DraftTelling.Authored(each, telling)}{(each.Per.Count > 0 ? "" : $" (told by {telling.Teller(each.Cites.Count > 0 ? each.Cites : draft.Cites)})")}"))}"))
+        {
+            Manner = draft.DraftedBy.Any(each => each.Per.Count > 0) ? Manner.Asserted : Manners.Of(draft),
+            Hedge = draft.Hedge,
+            Items = [draft.Id],
+            Cites = [.. draft.DraftedBy.SelectMany(each => each.Cites).Concat(draft.Cites).Distinct()],
+        }), .. Silent(drafts)],
+    };
+
+    private static IEnumerable<Statement> Silent(List<Draft> drafts)
+    {
+        var silent = drafts.Where(draft => draft is { DraftedBy.Count: 0, Unconcluded: false }).ToList();
+        if (silent.Count > 0)
+        {
+            yield return new($"By whom is not told: {Telling.Listed(silent.Select(draft => $"“{draft.Heading}”"))}.")
+            {
+                Manner = Manner.Unknown,
+                Items = [.. silent.Select(draft => draft.Id)],
+                Cites = [.. silent.SelectMany(draft => draft.Cites).Distinct()],
             };
         }
     }

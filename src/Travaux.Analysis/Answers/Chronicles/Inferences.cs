@@ -10,6 +10,9 @@ namespace Travaux.Analysis.Answers.Chronicles;
 /// <param name="Derived">Items that the editors derived, each with its rule.</param>
 public sealed record Inferences(Sequence<Claim> Claims, Sequence<Statement> Derived)
 {
+    /// <summary>Claims that judge: how good, how serious, how like.</summary>
+    public Sequence<Claim> Judgements { get; init; }
+
     internal static Inferences Of(Telling telling) => new(
         [.. telling.Dossier.All<Claim>().Where(IsInference)],
         [
@@ -21,26 +24,37 @@ public sealed record Inferences(Sequence<Claim> Claims, Sequence<Statement> Deri
                 Items = [position.Id],
                 Cites = position.Cites,
             }),
-            .. telling.Dossier.Items.Where(item => item.Derived.Length > 0 && item is not Phase).Select(item => new Statement(Telling.Sentence(telling.Name(item.Id)))
+            .. telling.Dossier.Items.Where(item => item.Derived.Length > 0 && item is not Phase).Select(item => new Statement(Telling.Sentence($"{char.ToUpperInvariant(item.Kind[0])}{item.Kind[1..]}: {telling.Name(item.Id)}"))
             {
                 Manner = Manner.Inferred,
                 Hedge = item.Hedge,
-                Derived = item.Derived,
+                Derived = item.Derived.TrimEnd('.'),
                 Items = [item.Id],
                 Cites = item.Cites,
             }),
-        ]);
+        ])
+    {
+        Judgements = [.. telling.Dossier.All<Claim>().Where(claim => claim.ClaimKind is ClaimKind.Evaluation or ClaimKind.Comparison && !IsInference(claim))],
+    };
 
     internal Section Told(Telling telling, Reporting reporting) => new("inferred", "What is inference rather than report")
     {
+        Parts = Claims.Count + Derived.Count == 0 ? [] : [reporting.Say(InShort(telling))],
         Sections =
         [
             .. Claims.GroupBy(claim => telling.Who(claim.By), StringComparer.Ordinal).OrderByDescending(group => group.Count()).Select((group, i) => new Section($"inferred-{Reporting.Digits(i + 1)}", group.Key)
             {
                 Parts = [.. group.Select(claim => reporting.Say(telling.Of(claim), Words.For(claim.ClaimKind).Replace('-', ' ')))],
             }),
+            .. Judgements.Count > 0 ? [new Section("inferred-judgements", "Judgements: neither report nor inference") { Parts = [.. Judgements.Select(claim => reporting.Say(telling.Of(claim) with { Gaps = [], Rivals = [] }))] }] : Array.Empty<Section>(),
             .. Derived.Count > 0 ? [new Section("inferred-derived", "Positions that are inferred, and what the editors derived") { Parts = [.. Derived.Select(each => reporting.Say(each))] }] : Array.Empty<Section>(),
         ],
+    };
+
+    private Statement InShort(Telling telling) => new($"{Reporting.Counted(Claims.Count, "claim is", "claims are")} inference, by their kind: {string.Join("; ", Claims.GroupBy(claim => telling.Who(claim.By), StringComparer.Ordinal).OrderByDescending(group => group.Count()).Select(group => $"{group.Key} {Reporting.Digits(group.Count())}"))}. Besides, {Reporting.Digits(Judgements.Count)} judge, and {Reporting.Digits(Derived.Count)} positions and items are inferred or derived.")
+    {
+        Items = [.. Claims.Select(claim => claim.Id)],
+        Derived = "counted in the record, by the kind of each claim",
     };
 
     /// <summary>Whether a claim is an inference by its kind, or a conjecture by its standing.</summary>

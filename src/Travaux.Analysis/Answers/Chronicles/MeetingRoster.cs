@@ -92,7 +92,8 @@ public sealed record MeetingRoster(ChronicleEntry Entry, Sequence<Seat> Seats)
         if (member.Who.Length > 0)
         {
             var doubt = member.Uncertain || (member.During is { } during && date is not null && DateRelations.Overlaps(during, date) != Holds.Certainly);
-            return Sitting(member.Who, member.Capacity, doubt, date, telling) with { Items = [team.Id, member.Who] };
+            var roles = Roles(member, date, telling);
+            return Sitting(member.Who, $"{member.Capacity}{(roles.Count > 0 ? $"{(member.Capacity.Length > 0 ? "; " : "")}in the talks: {string.Join(", ", roles)}" : "")}", doubt, date, telling) with { Items = [team.Id, member.Who] };
         }
         var count = member.Count.Length > 0 ? $", {member.Count} of them" : "";
         var doubtful = member.Uncertain ? " (doubtful)" : "";
@@ -103,6 +104,13 @@ public sealed record MeetingRoster(ChronicleEntry Entry, Sequence<Seat> Seats)
         return new($"Not named: {member.Unnamed}{count}{doubtful}.") { Items = [team.Id], Details = [.. guess, .. note] };
     }
 
+    /// <summary>Somebody by name, with the offices that they held on a date.</summary>
+    internal static string WithOffice(string who, EdtfDate? date, Telling telling)
+    {
+        var offices = telling.Dossier.Find<Person>(who) is { Sealed: null } person ? Offices(person, date, telling) : [];
+        return $"{telling.Name(who)}{(offices.Count > 0 ? $", {Telling.Listed(offices)}" : "")}";
+    }
+
     private static Statement Sitting(string who, string capacity, bool isDoubtful, EdtfDate? date, Telling telling)
     {
         var offices = telling.Dossier.Find<Person>(who) is { Sealed: null } person ? Offices(person, date, telling) : [];
@@ -110,6 +118,11 @@ public sealed record MeetingRoster(ChronicleEntry Entry, Sequence<Seat> Seats)
         var text = $"{telling.Name(who)}{unnamed}{(offices.Count > 0 ? $", {Telling.Listed(offices)}" : "")}{(capacity.Length > 0 ? $"; {capacity}" : "")}{(isDoubtful ? " (doubtful)" : "")}";
         return new(Telling.Sentence(text)) { Gaps = telling.Gaps([who]) };
     }
+
+    /// <summary>What a member of a delegation was in the talks on a date, beyond the capacity in which they sat there.</summary>
+    private static List<string> Roles(Member member, EdtfDate? date, Telling telling) => telling.Dossier.Find<Person>(member.Who) is { Sealed: null } person
+        ? [.. person.Roles.Where(role => role.During is null || date is null || DateRelations.Overlaps(role.During, date) != Holds.No).Select(role => role.Role.Replace('-', ' '))]
+        : [];
 
     /// <summary>The offices that somebody held on a date, each with its doubt.</summary>
     private static List<string> Offices(Person person, EdtfDate? date, Telling telling) => [.. person.Offices

@@ -20,23 +20,27 @@ public sealed record ParallelChannels(Sequence<ChannelOfTrack> Tracks, Sequence<
         return new([.. tracks], [.. Pairs([.. entries.Where(entry => entry is { IsPlanned: false, Date: not null })], titles, telling)]);
     }
 
-    internal Section Told(Reporting reporting) => new("channels", "Which channels ran in parallel")
+    internal Section Told(Telling telling, Reporting reporting) => new("channels", "Which channels ran in parallel")
     {
+        Parts = [.. Tracks.Select(track => reporting.Say(track.InShort(telling), track.Title))],
         Sections =
         [
-            .. Tracks.Select(track => new Section($"channels-{(track.Track.Length > 0 ? track.Track : "messages")}", track.Title) { Parts = [.. track.Entries.Select(entry => entry.Said(reporting))] }),
             new Section("channels-together", "On different tracks at the same time")
             {
                 Parts = [.. Together.Count == 0 ? [reporting.Say(new("No two meetings of different tracks fell together, by their dates.") { Derived = "dates of the record, compared" })] : Together.Select(each => reporting.Say(each))],
             },
+            .. Tracks.Select(track => new Section($"channels-{(track.Track.Length > 0 ? track.Track : "messages")}", track.Title) { Parts = [.. track.Entries.Select(entry => entry.Said(reporting))] }),
         ],
     };
 
     /// <summary>More days than any "about" allows for: entries stand by their first day, so that none after it can touch.</summary>
     private const int FarApart = 4_000;
 
+    /// <summary>For each entry, those of other tracks that touch it; a pair stands with the entry of the track that met less often.</summary>
     private static IEnumerable<Statement> Pairs(List<ChronicleEntry> entries, Dictionary<string, string> titles, Telling telling)
     {
+        var often = entries.GroupBy(entry => entry.Track).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        var with = new Dictionary<ChronicleEntry, List<(ChronicleEntry Other, Holds Holds)>>();
         for (var i = 0; i < entries.Count; i++)
         {
             for (var j = i + 1; j < entries.Count; j++)
@@ -49,18 +53,27 @@ public sealed record ParallelChannels(Sequence<ChannelOfTrack> Tracks, Sequence<
                 var holds = one.Track == other.Track ? Holds.No : DateRelations.Overlaps(one.Date!, other.Date!);
                 if (holds != Holds.No)
                 {
-                    yield return new($"“{one.Title}” ({Title(one)}, {one.When}) and “{other.Title}” ({Title(other)}, {other.When}): {(holds == Holds.Certainly ? "at the same time" : "possibly at the same time, as far as the dates are known")}.")
-                    {
-                        Items = [one.Id, other.Id],
-                        Cites = [.. one.Statement.Cites.Concat(other.Statement.Cites).Distinct()],
-                        Hedge = holds == Holds.Possibly ? "possibly" : "",
-                        Gaps = telling.Gaps([one.Id, other.Id]),
-                    };
+                    var (seldom, more) = often[one.Track] <= often[other.Track] ? (one, other) : (other, one);
+                    (with.TryGetValue(seldom, out var list) ? list : with[seldom] = []).Add((more, holds));
                 }
             }
         }
+        return entries.Where(with.ContainsKey).Select(entry => Beside(entry, with[entry], titles, telling));
+    }
 
-        string Title(ChronicleEntry entry) => titles.GetValueOrDefault(entry.Track, "message").ToLowerInvariant();
+    private static Statement Beside(ChronicleEntry entry, List<(ChronicleEntry Other, Holds Holds)> others, Dictionary<string, string> titles, Telling telling)
+    {
+        var told = others.GroupBy(each => each.Holds).OrderByDescending(group => group.Key).Select(group =>
+            $"{(group.Key == Holds.Certainly ? "at the same time as" : "possibly, as far as the dates are known, at the same time as")} {Telling.Listed(group.Select(each => $"“{each.Other.Title}” ({Title(each.Other)}, {each.Other.When})"))}");
+        return new($"“{entry.Title}” ({Title(entry)}, {entry.When}): {string.Join("; ", told)}.")
+        {
+            Items = [entry.Id, .. others.Select(each => each.Other.Id)],
+            Cites = [.. others.SelectMany(each => each.Other.Statement.Cites).Concat(entry.Statement.Cites).Distinct()],
+            Hedge = others.TrueForAll(each => each.Holds == Holds.Possibly) ? "possibly" : "",
+            Gaps = telling.Gaps([entry.Id]),
+        };
+
+        string Title(ChronicleEntry each) => titles.GetValueOrDefault(each.Track, "message").ToLowerInvariant();
     }
 }
 
@@ -68,4 +81,25 @@ public sealed record ParallelChannels(Sequence<ChannelOfTrack> Tracks, Sequence<
 /// <param name="Track">The track; empty for messages outside every meeting.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Entries">Its meetings and messages, from first to last.</param>
-public sealed record ChannelOfTrack(string Track, string Title, Sequence<ChronicleEntry> Entries);
+public sealed record ChannelOfTrack(string Track, string Title, Sequence<ChronicleEntry> Entries)
+{
+    /// <summary>How many there were, each with its date.</summary>
+    internal Statement InShort(Telling telling)
+    {
+        var held = Entries.Where(entry => !entry.IsPlanned).ToList();
+        var meetings = held.Select(entry => telling.Dossier.Find<Meeting>(entry.Id)).OfType<Meeting>().ToList();
+        var planned = Entries.Count - held.Count;
+        return new(Telling.Sentence(string.Join("; ", new[]
+        {
+            held.Count > 0 ? $"{Reporting.Counted(held.Count, "entry", "entries")}: {string.Join("; ", held.Select(entry => entry.Title.Contains(entry.When, StringComparison.Ordinal) ? entry.Title : $"{entry.Title} ({entry.When})"))}" : "",
+            meetings.SelectMany(meeting => meeting.Hosts).Select(host => host.Who).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } hosts ? $"hosts: {telling.Names(hosts)}" : "",
+            meetings.SelectMany(meeting => meeting.ConvenedBy).Select(by => by.Who).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } conveners ? $"convened by {telling.Names(conveners)}" : "",
+            planned > 0 ? $"planned and not known to have happened: {string.Join(", ", Entries.Where(entry => entry.IsPlanned).Select(entry => entry.Title))}" : "",
+        }.Where(part => part.Length > 0))))
+        {
+            Manner = held.Count == 0 ? Manner.Planned : Manner.Reported,
+            Items = [.. Entries.Select(entry => entry.Id)],
+            Cites = [.. Entries.SelectMany(entry => entry.Statement.Cites).Distinct()],
+        };
+    }
+}

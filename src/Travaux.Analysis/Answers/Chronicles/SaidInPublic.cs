@@ -14,12 +14,27 @@ public sealed record SaidInPublic(Sequence<PublicUtterance> Statements)
 
     internal Section Told(Reporting reporting) => new("statements", "What was said in public")
     {
-        Parts = Statements.Count == 0 ? [reporting.Say(new("The record has no public statement that fits what was asked; that is not to say that there was none.") { Manner = Manner.Unknown, Derived = "no such statement is recorded" })] : [],
+        Parts = Statements.Count == 0
+            ? [reporting.Say(new("The record has no public statement that fits what was asked; that is not to say that there was none.") { Manner = Manner.Unknown, Derived = "no such statement is recorded" })]
+            : [reporting.Say(Renderings())],
         Sections = [.. Statements.GroupBy(each => each.Entry.When).Select((day, i) => new Section($"statements-{Reporting.Digits(i + 1)}", day.Key)
         {
             Parts = [.. day.Select(each => each.Told(reporting))],
         })],
     };
+
+    /// <summary>Whether renderings differ, as far as the record holds more than one.</summary>
+    private Statement Renderings()
+    {
+        var disputed = Statements.Where(each => each.Disputes.Count > 0).ToList();
+        return new(disputed.Count == 0
+            ? $"{Reporting.Counted(Statements.Count, "statement", "statements")}. Of none does the record hold a second rendering, so that whether translations differ is not known."
+            : $"{Reporting.Counted(Statements.Count, "statement", "statements")}. Of {Reporting.Digits(disputed.Count)} the rendering is disputed: {string.Join("; ", disputed.Select(each => each.Entry.Title))}.")
+        {
+            Items = [.. Statements.Select(each => each.Entry.Id)],
+            Derived = "counted in the record",
+        };
+    }
 }
 
 /// <summary>One statement made in public.</summary>
@@ -29,6 +44,9 @@ public sealed record SaidInPublic(Sequence<PublicUtterance> Statements)
 /// <param name="Disputes">What is disputed about its rendering.</param>
 public sealed record PublicUtterance(ChronicleEntry Entry, Sequence<string> Speakers, Statement Language, Sequence<Statement> Disputes)
 {
+    /// <summary>Who said it, each with the office of that day, in words; empty where nobody is named.</summary>
+    public string Who { get; init; } = "";
+
     internal static PublicUtterance Of(ChronicleEntry entry, Telling telling)
     {
         var dossier = telling.Dossier;
@@ -38,12 +56,12 @@ public sealed record PublicUtterance(ChronicleEntry Entry, Sequence<string> Spea
         var sources = items.OfType<Source>().Concat(entry.Statement.Cites.Select(cite => dossier.Find<Source>(cite.Under.Count > 0 ? cite.Under[^1] : cite.Source)).OfType<Source>()).DistinctBy(source => source.Id).ToList();
         var about = sources.Select(source => source.Id).Concat(entry.Folded).Append(entry.Id).ToHashSet(StringComparer.Ordinal);
         var disputes = dossier.All<Claim>().Where(claim => claim.ClaimKind == ClaimKind.ClaimAboutTranslation && claim.About.Any(about.Contains));
-        return new(entry, speakers, Spoken(sources, entry, telling), [.. disputes.Select(telling.Of)]);
+        return new(entry, speakers, Spoken(sources, entry, telling), [.. disputes.Select(telling.Of)]) { Who = Telling.Listed(speakers.Select(who => MeetingRoster.WithOffice(who, entry.Date, telling))) };
     }
 
     internal Said Told(Reporting reporting)
     {
-        var said = Entry.Said(reporting) with { Label = "" };
+        var said = Entry.Said(reporting) with { Label = Who };
         return said with { Under = [.. said.Under, reporting.Say(Language), .. Disputes.Select(dispute => reporting.Say(dispute) with { As = SaidAs.Rival })] };
     }
 
@@ -57,7 +75,8 @@ public sealed record PublicUtterance(ChronicleEntry Entry, Sequence<string> Spea
             var relay = source.Relay.Length > 0 ? $"; read through {source.Relay}" : source.Reached is SourceReach.Via or SourceReach.Named && source.Via.Count > 0 ? $"; known through {telling.Names(source.Via)}" : "";
             var medium = source.Medium.Length > 0 ? $"; {source.Medium}" : "";
             var late = source.Retrospective ? "; speaks of things long past" : "";
-            return $"{spoken}{medium}{translation}{relay}{late}";
+            var outlet = source.RelayKind is { } kind ? $"; outlet read: {Record.Dossiers.Shapes.Words.For(kind).Replace('-', ' ')}{(source.Publisher.Length > 0 ? $", {source.Publisher}" : "")}" : "";
+            return $"{spoken}{medium}{translation}{relay}{outlet}{late}";
         }).Distinct().ToList();
         return new(told.Count == 0 ? "Language not told." : Telling.Sentence(char.ToUpperInvariant(told[0][0]) + string.Join(" | ", told)[1..])) { Items = [.. sources.Select(source => source.Id)], Cites = entry.Statement.Cites };
     }

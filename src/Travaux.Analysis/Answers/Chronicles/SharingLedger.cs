@@ -21,17 +21,20 @@ public sealed record SharingLedger(Sequence<SharedDraft> Lines)
             Lines.Count == 0 ? reporting.Say(new("The record tells of no draft that was shown to anybody.") { Manner = Manner.Unknown, Derived = "no act of this kind is recorded" })
             : new Table("Who came to see or hold a draft")
             {
-                Columns = ["Draft", "Who", "How", "How far", "When", "On what that rests"],
-                Rows = [.. Lines.Select(line => new TableRow([Cell.Of(line.Draft), Cell.Of(line.Who), new([reporting.Say(line.Statement)]), Cell.Of(line.Extent), Cell.Of(line.Entry.When), Cell.Of(line.Basis)]))],
+                Columns = ["Draft", "To whom", "When", "How", "How far", "On what that rests"],
+                Rows = [.. Lines.Select(line => new TableRow([Cell.Of(line.Draft), Cell.Of(line.Who), Cell.Of(line.Entry.When), new([reporting.Say(line.Statement)]), Cell.Of(line.Extent), Cell.Of(line.Basis)]))],
             },
-            .. reporting.Gaps(telling.Gaps(Lines.SelectMany(line => line.Recipients.Append(line.Entry.Id))).Except(Lines.SelectMany(line => line.Statement.Gaps))),
+            .. Lines.Any(line => line.Entry is { Date: null, Earliest: not null }) ? [new Said("“On or after”: no day is told; it can not have been earlier than the draft itself.") { As = SaidAs.Remark, Under = [new("Derived: dates of the drafts.") { As = SaidAs.Remark }] }] : Array.Empty<Said>(),
+            .. reporting.Gaps(telling.Gaps(Lines.SelectMany(line => line.Recipients.Append(line.Entry.Id)))).Select(gap => gap with { As = SaidAs.Detail, Label = "Not known" }),
         ],
     };
 
     private static SharedDraft Line(ChronicleEntry entry, Act act, Telling telling)
     {
-        var recipients = act.ActKind is ActKind.Shared or ActKind.Circulated ? act.To : act.By;
-        var who = recipients.Count > 0 ? telling.Who(recipients) : act.ActKind is ActKind.Displayed or ActKind.Published ? "the public" : "not told";
+        var isPublic = act.ActKind is ActKind.Displayed or ActKind.Published;
+        var recipients = act.ActKind == ActKind.Obtained ? act.By : act.To;
+        var by = isPublic && act.By.Count > 0 ? $", by {telling.Who(act.By)}{(act.Meeting.Length > 0 ? $", at “{telling.Name(act.Meeting)}”" : "")}" : "";
+        var who = $"{(recipients.Count > 0 ? telling.Who(recipients) : isPublic ? "the public" : "not told")}{by}";
         var basis = act.Basis.Length > 0 ? act.Basis : act.Per.Count > 0 ? $"according to {telling.Who(act.Per)}" : act.Status == ActStatus.Claimed ? "claimed, by whom is not told" : "reported";
         return new(entry, telling.Name(act.Draft), who, act.Extent.Length > 0 ? act.Extent : "not told", basis, [.. recipients.Select(each => each.Who)],
             new($"{Words.For(act.ActKind).Replace('-', ' ')}{(act.What.Length > 0 ? $": {Telling.Sentence(act.What)}" : "")}")
@@ -40,7 +43,6 @@ public sealed record SharingLedger(Sequence<SharedDraft> Lines)
                 Hedge = act.Hedge,
                 Items = [act.Id],
                 Cites = entry.Statement.Cites,
-                Gaps = telling.Gaps([act.Id, act.Draft, .. recipients.Select(each => each.Who)]),
                 Rivals = entry.Statement.Rivals,
             });
     }

@@ -1,5 +1,6 @@
 using Travaux.Analysis.Corroboration;
 using Travaux.Record;
+using Travaux.Record.Dossiers;
 using Travaux.Record.Dossiers.Items;
 using Travaux.Record.Dossiers.Parts;
 using Travaux.Record.Reports;
@@ -9,50 +10,127 @@ namespace Travaux.Analysis.Answers.Chronicles;
 
 /// <summary>What rests on one source, on anonymous ones, on later memory; what contradicts what.</summary>
 /// <param name="Single">Claims that come to us from one source alone.</param>
-/// <param name="Anonymous">Claims that rest on people who are not named.</param>
+/// <param name="Anonymous">Claims, meetings, texts and acts that rest on people who are not named; that such a report came out does not.</param>
 /// <param name="LaterMemory">Claims that rest on memory, told long after.</param>
 /// <param name="Contradictions">Claims that can not hold together, and sources that contradict themselves.</param>
-public sealed record SourcesRestedOn(Sequence<Statement> Single, Sequence<Statement> Anonymous, Sequence<Statement> LaterMemory, Sequence<Statement> Contradictions)
+public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Statement> Anonymous, Sequence<Statement> LaterMemory, Sequence<Statement> Contradictions)
 {
     internal static SourcesRestedOn Of(Telling telling)
     {
         var dossier = telling.Dossier;
         var corroborator = new Corroborator(dossier);
         var claims = dossier.All<Claim>().Select(claim => (Claim: claim, Support: corroborator.Of(claim))).ToList();
+        var happenings = dossier.Items.Where(item => item is Meeting or Draft or Act or Event).Select(item => (Item: item, Support: corroborator.Of(item))).ToList();
+        var resting = new Resting(dossier);
+        var single = claims.Select(each => (Item: (Item)each.Claim, each.Support)).Concat(happenings).Where(each => each.Support.IsSingle).ToList();
         return new(
-            [.. claims.Where(each => each.Support.IsSingle).GroupBy(each => each.Support.Origins[0].Key, StringComparer.Ordinal).OrderByDescending(group => group.Count()).Select(group => new Statement(
-                $"{OriginIn(group.First().Support.Origins[0], telling)}: {Reporting.Digits(group.Count())} {(group.Count() == 1 ? "claim rests" : "claims rest")} on it alone: {string.Join(", ", group.Select(each => each.Claim.Id))}.")
-            {
-                Items = [.. group.Select(each => each.Claim.Id)],
-                Cites = [.. group.SelectMany(each => each.Claim.Cites).Distinct().Take(Shown)],
-                Derived = "copies, relays and speakers that are one counted once",
-            })],
-            [.. claims.Where(each => each.Support.IsAnonymous || IsAnonymous(each.Claim, telling)).Select(each => telling.Of(each.Claim))],
+            [.. single.GroupBy(each => each.Support.Origins[0].Key, StringComparer.Ordinal).OrderByDescending(group => group.Count(each => each.Item is Claim)).Select(group => new RestingOnOne(
+                OriginIn(group.First().Support.Origins[0], telling), [.. group.Select(each => each.Item).OfType<Claim>()], [.. group.Select(each => each.Item).Where(item => item is not Claim)]))],
+            [
+                .. claims.Where(each => each.Support.IsAnonymous || IsAnonymous(each.Claim, telling)).Select(each => telling.Of(each.Claim)),
+                .. happenings.Where(each => each.Item is not Event && resting.Only(each.Item, SourceClass.Anonymous)).Select(each => ChronicleEntries.Tell(each.Item, telling)!.Statement with { Details = [], Rivals = [], Gaps = [] }),
+            ],
             [.. claims.Where(each => each.Claim.ClaimKind == ClaimKind.Recollection || each.Support.IsRetrospective).Select(each => Distant(each.Claim, telling))],
-            [.. Contradicting(telling), .. corroborator.AtOddsWithThemselves().Select(each => new Statement($"{OriginIn(each.Origin, telling)} contradicts itself.")
+            [.. Contradicting(telling), .. corroborator.AtOddsWithThemselves().Select(each => new Statement($"{OriginIn(each.Origin, telling)} {WithItself}")
             {
                 Manner = Manner.Contested,
                 Items = [each.One.Id, each.Other.Id],
                 Cites = [.. each.One.Cites.Concat(each.Other.Cites).Distinct()],
                 Rivals = [telling.Of(each.One), telling.Of(each.Other)],
-            })]);
+            })])
+        {
+            Happenings = happenings.Count,
+            Several = [.. happenings.Where(each => each.Support.Independent > 1 && Manners.Of(each.Item) != Manner.Planned).Select(each => new Statement(Telling.Sentence($"{ChronicleEntries.Tell(each.Item, telling)?.Title.TrimEnd('.') ?? telling.Name(each.Item.Id)}: {Telling.Listed(each.Support.Origins.Select(origin => OriginIn(origin, telling)))}"))
+            {
+                Manner = Manners.Of(each.Item),
+                Hedge = each.Item.Hedge,
+                Items = [each.Item.Id],
+                Cites = each.Item.Cites,
+            })],
+        };
     }
 
-    internal Section Told(Reporting reporting) => new("sources", "On what the record rests")
+    /// <summary>Meetings, texts, acts and events that rest on more than one source.</summary>
+    public Sequence<Statement> Several { get; init; }
+
+    /// <summary>How many meetings, texts, acts and events there are.</summary>
+    public int Happenings { get; init; }
+
+    internal Section Told(Telling telling, Reporting reporting) => new("sources", "On what the record rests")
     {
+        Parts = [reporting.Say(InShort(telling)), reporting.Say(HappeningsInShort())],
         Sections =
         [
-            Of("sources-single", "On one source alone", Single, "No claim rests on one source alone.", reporting),
-            Of("sources-anonymous", "On people who are not named", Anonymous, "No claim rests on people who are not named.", reporting),
+            Of("sources-anonymous", "On people who are not named", Anonymous, "Nothing rests on people who are not named alone.", reporting),
+            Of("sources-several", "On more than one source", Several, "No meeting, text, act or event rests on more than one source.", reporting),
             Of("sources-later", "On memory, told later", LaterMemory, "No claim rests on later memory.", reporting),
-            Of("sources-contradict", "What contradicts what", Contradictions, "No contradiction is recorded.", reporting),
+            .. Single.Count == 0
+                ? [Of("sources-single", "On one source alone", [], "No claim rests on one source alone.", reporting)]
+                : Single.Select((one, i) => new Section($"sources-single-{Reporting.Digits(i + 1)}", $"On one source alone: {one.Whose}, {Reporting.Counted(one.Claims.Count, "claim", "claims")}")
+                {
+                    Parts = [.. one.Happenings.Count > 0 ? [reporting.Say(Happening(one, telling))] : Array.Empty<Said>(), .. one.Claims.Select(claim => reporting.Say(telling.Of(claim) with { Gaps = [], Rivals = [] }))],
+                }),
         ],
     };
 
-    /// <summary>The contradictions alone, each as a pair.</summary>
-    internal Section ToldContradictions(Reporting reporting) => Of("contradiction-pairs", "What contradicts what", Contradictions, "No contradiction is recorded.", reporting);
+    /// <summary>How many claims rest on what.</summary>
+    private Statement InShort(Telling telling)
+    {
+        var all = telling.Dossier.All<Claim>();
+        var single = Single.Sum(one => one.Claims.Count);
+        return new($"{(single == all.Count ? $"Each of {Reporting.Counted(all.Count, "claim", "claims")} rests" : $"Of {Reporting.Counted(all.Count, "claim", "claims")} {Reporting.Digits(single)} rest")} on one source alone{Most(Single.Select(one => (one.Whose, one.Claims.Count)))}; {Reporting.Digits(Anonymous.Count(each => each.Items.Any(id => telling.Dossier[id] is Claim)))} rest on people who are not named; {Reporting.Digits(LaterMemory.Count)} rest on memory, told later.")
+        {
+            Items = [.. all.Select(claim => claim.Id)],
+            Derived = "copies, relays and speakers that are one counted once",
+        };
+    }
 
-    private const int Shown = 12;
+    private Statement HappeningsInShort() => new($"Of {Reporting.Counted(Happenings, "meeting, text, act or event", "meetings, texts, acts and events")} {Reporting.Digits(Single.Sum(one => one.Happenings.Count))} rest on one source alone{Most(Single.Where(one => one.Happenings.Count > 0).OrderByDescending(one => one.Happenings.Count).Select(one => (one.Whose, one.Happenings.Count)))}; {Reporting.Digits(Several.Count)} on more than one.")
+    {
+        Items = [.. Single.SelectMany(one => one.Happenings.Select(item => item.Id)), .. Several.SelectMany(each => each.Items)],
+        Derived = "copies, relays and speakers that are one counted once",
+    };
+
+    /// <summary>What happened by one source's word alone; what was only planned is left to the account of it.</summary>
+    private static Statement Happening(RestingOnOne one, Telling telling) => new(Telling.Sentence($"Meetings, texts, acts and events on it alone: {string.Join("; ", one.Happenings.Where(item => Manners.Of(item) != Manner.Planned).Select(item => ChronicleEntries.Tell(item, telling)?.Title.TrimEnd('.') ?? telling.Name(item.Id)))}"))
+    {
+        Items = [.. one.Happenings.Select(item => item.Id)],
+        Derived = "their citations, followed to where each begins",
+    };
+
+    private static string Most(IEnumerable<(string Whose, int Count)> groups)
+    {
+        var all = groups.ToList();
+        return all.Count == 0 ? "" : $" ({string.Join("; ", all.Take(MostNamed).Select(each => $"{each.Whose} {Reporting.Digits(each.Count)}"))}{(all.Count > MostNamed ? $"; others {Reporting.Digits(all.Skip(MostNamed).Sum(each => each.Count))}" : "")})";
+    }
+
+    private const int MostNamed = 5;
+
+    /// <summary>The contradictions alone, each as a pair.</summary>
+    internal Section ToldContradictions(Reporting reporting)
+    {
+        var withThemselves = Contradictions.Where(IsOfOneSpeaker).ToList();
+        return new("contradiction-pairs", "What contradicts what")
+        {
+            Parts =
+            [
+                Contradictions.Count == 0 ? reporting.Say(new("No contradiction is recorded.") { Derived = "counted in the record" })
+                : reporting.Say(new($"{Reporting.Digits(Contradictions.Count)} contradictions are recorded: in {Reporting.Digits(withThemselves.Count)} a speaker or a source is at odds with itself, in {Reporting.Digits(Contradictions.Count - withThemselves.Count)} others with one another.") { Items = [.. Contradictions.SelectMany(each => each.Items).Distinct()], Derived = "counted in the record" }),
+            ],
+            Sections =
+            [
+                .. withThemselves.Count == 0 ? Array.Empty<Section>() : [Of("contradiction-selves", "At odds with themselves", [.. withThemselves], "", reporting)],
+                .. withThemselves.Count == Contradictions.Count ? Array.Empty<Section>() : [Of("contradiction-others", "At odds with one another", [.. Contradictions.Where(each => !IsOfOneSpeaker(each))], "", reporting)],
+            ],
+        };
+    }
+
+    /// <summary>Whether all rival accounts of a contradiction are one speaker's, or come from one source.</summary>
+    private static bool IsOfOneSpeaker(Statement contradiction) => contradiction.Text.EndsWith(SameSpeaker, StringComparison.Ordinal) || contradiction.Text.EndsWith(WithItself, StringComparison.Ordinal);
+
+    private const string SameSpeaker = "The same speaker.";
+
+    private const string WithItself = "contradicts itself.";
 
     private static Section Of(string anchor, string title, Sequence<Statement> statements, string none, Reporting reporting) => new(anchor, title)
     {
@@ -73,9 +151,11 @@ public sealed record SourcesRestedOn(Sequence<Statement> Single, Sequence<Statem
         var said = claim.Date ?? claim.Cites.Select(cite => telling.Dossier.Find<Source>(cite.Under.Count > 0 ? cite.Under[^1] : cite.Source)?.Date).FirstOrDefault(date => date is not null);
         var told = telling.Of(claim);
         return about is { Earliest: { } then } && said is { Earliest: { } later } && later > then
-            ? told with { Details = [new Statement($"Told {DateWords.English(said)} of {DateWords.English(about)}: at least {Reporting.Digits((later.DayNumber - (about.Latest ?? then).DayNumber) / 30)} months later.") { Items = [claim.Id], Cites = claim.Cites }] }
+            ? told with { Details = [new Statement($"Told {DateWords.English(said)} of {DateWords.English(about)}: {Later(later.DayNumber - (about.Latest ?? then).DayNumber)} later.") { Items = [claim.Id], Cites = claim.Cites }] }
             : told;
     }
+
+    private static string Later(int days) => days < 60 ? $"at least {Reporting.Counted(Math.Max(days, 0), "day", "days")}" : $"at least {Reporting.Digits(days / 30)} months";
 
     private static IEnumerable<Statement> Contradicting(Telling telling)
     {
@@ -91,17 +171,25 @@ public sealed record SourcesRestedOn(Sequence<Statement> Single, Sequence<Statem
                 }
                 var one = telling.Of(claim);
                 var second = other is Claim rival ? telling.Of(rival) : new Statement(Telling.Sentence(telling.Name(id))) { Items = [id], Cites = other.Cites };
-                var self = other is Claim with && with.By.Any(by => claim.By.Contains(by)) ? " The same speaker." : "";
-                yield return new($"These can not {(strength.Length > 0 ? $"wholly hold together ({strength})" : "hold together")}.{self}") { Manner = Manner.Contested, Items = [claim.Id, id], Rivals = [one, second], Cites = [.. claim.Cites, .. other.Cites], Gaps = telling.Gaps([claim.Id, id]) };
+                var self = other is Claim with && with.By.Any(by => claim.By.Contains(by)) ? $" {SameSpeaker}" : "";
+                var matter = other is Claim too ? string.Join("; ", claim.About.Intersect(too.About, StringComparer.Ordinal).Select(about => $"“{telling.Name(about).TrimEnd('.')}”")) : "";
+                yield return new($"{(matter.Length > 0 ? $"On {matter}: these" : "These")} can not {(strength.Length > 0 ? $"wholly hold together ({strength})" : "hold together")}.{self}") { Manner = Manner.Contested, Items = [claim.Id, id], Rivals = [one, second], Cites = [.. claim.Cites, .. other.Cites], Gaps = telling.Gaps([claim.Id, id]) };
             }
         }
         foreach (var item in dossier.Items.Where(item => item.Accounts.Count > 0))
         {
-            yield return new($"Rival accounts of {telling.Name(item.Id)}.") { Manner = Manner.Contested, Items = [item.Id], Cites = item.Cites, Rivals = telling.Rivals(item) };
+            yield return new(Telling.Sentence($"Rival accounts of {telling.Name(item.Id)}")) { Manner = Manner.Contested, Items = [item.Id], Cites = item.Cites, Rivals = telling.Rivals(item) };
         }
         foreach (var draft in dossier.All<Draft>().Where(draft => draft.Characterisations.Count > 1))
         {
-            yield return new($"What “{draft.Heading}” is, is told differently.") { Manner = Manner.Contested, Items = [draft.Id], Cites = draft.Cites, Rivals = DraftTelling.Characterised(draft, telling) };
+            var speakers = draft.Characterisations.Select(each => telling.Who(each.By)).Distinct(StringComparer.Ordinal).Count();
+            yield return new($"What “{draft.Heading}” is, is told differently.{(speakers == 1 ? $" {SameSpeaker}" : "")}") { Manner = Manner.Contested, Items = [draft.Id], Cites = draft.Cites, Rivals = DraftTelling.Characterised(draft, telling) };
         }
     }
 }
+
+/// <summary>What rests on one source alone.</summary>
+/// <param name="Whose">Who speaks in it, or what it is.</param>
+/// <param name="Claims">The claims, in the order of the dossier.</param>
+/// <param name="Happenings">The meetings, drafts, acts and events, in the order of the dossier.</param>
+public sealed record RestingOnOne(string Whose, Sequence<Claim> Claims, Sequence<Item> Happenings);

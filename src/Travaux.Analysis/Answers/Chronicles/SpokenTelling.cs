@@ -48,7 +48,7 @@ internal static class SpokenTelling
         var who = telling.Who(source.Of.Count > 0 ? source.Of : source.By);
         var title = source is { Title.Length: > 0, Sealed: null } ? $", “{source.Title}”" : "";
         var name = source.Sealed?.AttributionLine ?? $"{who}: {kind}";
-        return new(name, new(Telling.Sentence($"{name}{title}{(source.Medium.Length > 0 ? $" ({source.Medium})" : "")}"))
+        return new(name, new(Telling.Sentence($"{name}{title}{(source.Medium.Length > 0 ? $" ({source.Medium})" : "")}; what was said the record does not tell"))
         {
             Manner = Manner.Stated,
             Hedge = source.Hedge,

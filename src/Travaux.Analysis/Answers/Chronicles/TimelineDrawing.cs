@@ -24,7 +24,7 @@ internal static class TimelineDrawing
     /// <summary>The drawing of the dated entries.</summary>
     public static Drawing Of(Chronicle chronicle, Dossier dossier)
     {
-        var entries = chronicle.Entries.Where(entry => TimeScale.First(entry) is not null).ToList();
+        var entries = chronicle.Entries.Where(entry => TimeScale.First(entry) is not null && (entry.Date is { IsUnknown: false } || entry is { Earliest: not null, Latest: not null })).ToList();
         var scale = new TimeScale(entries, dossier.All<Phase>(), 0.3, Width - 0.6);
         var marks = new List<Mark>();
         var heads = scale.Bands.Select(band => TextWidth.Wrap(band.Title, band.Width - 0.5, 3)).ToList();

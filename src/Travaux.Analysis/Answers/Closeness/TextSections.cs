@@ -14,7 +14,7 @@ internal sealed class TextSections(ClosenessAnswer answer, Telling telling, Repo
     /// <summary>The sections.</summary>
     public IEnumerable<Section> All() =>
     [
-        new("texts", "What was done to the texts") { Parts = [.. Texts()] },
+        new("texts", "What was done to the texts") { Parts = answer.Texts.Count == 0 ? [] : [TextStands.Grades, .. new TextStands(telling, reporting).Of(answer.Texts)] },
         new("contested-provisions", "Contested in the texts")
         {
             Sections = [.. answer.Contested.GroupBy(each => each.Draft).Select(each => new Section($"contested-{each.Key}", telling.Name(each.Key)) { Parts = [.. each.Select(Of)] })],
@@ -22,53 +22,6 @@ internal sealed class TextSections(ClosenessAnswer answer, Telling telling, Repo
         new("standings", "How provisions stood with each side") { Parts = [.. answer.Standings.Select(Of)] },
         new("foreseen", "Left to leaders, or only foreseen") { Parts = [.. answer.Foreseen.Select(Foreseen).OfType<Said>()] },
     ];
-
-    private IEnumerable<Said> Texts()
-    {
-        if (answer.Texts.Count == 0)
-        {
-            yield break;
-        }
-        yield return new("“Agreed” is told as an act, its kind, and who says so. From weak to strong: announced, taken as a basis, accepted provisionally, accepted in principle, initialled, signed ad referendum, signed, ratified. Whether initialling or signature ad referendum counts as signature is not decided here: the one does where it is established that the negotiating states so agreed, the other where it was confirmed (VCLT 12(2)).") { As = SaidAs.Remark };
-        foreach (var text in answer.Texts.Where(HasSomething))
-        {
-            yield return Of(text);
-        }
-        if (answer.Texts.Where(text => !HasSomething(text)).ToList() is { Count: > 0 } silent)
-        {
-            yield return new($"No act of acceptance or refusal is recorded of {telling.Names(silent.Select(text => text.Draft))}.") { Items = [.. silent.Select(text => text.Draft)] };
-        }
-    }
-
-    private bool HasSomething(TextStand text) =>
-        text.Done.Count + text.Claimed.Count + text.Foreseen.Count + text.Against.Count > 0 || telling.Dossier.Find<Draft>(text.Draft)?.Characterisations.Count > 0;
-
-    private Said Of(TextStand text)
-    {
-        var draft = telling.Dossier.Find<Draft>(text.Draft);
-        return new(Telling.Sentence(text.Furthest is { } furthest ? $"Furthest act recorded: {Act(furthest)}{(text.Done.Where(act => act.ActKind == furthest).SelectMany(act => act.Per).ToList() is { Count: > 0 } per ? $", by the account of {telling.Who(per)}" : "")}" : "No act of acceptance is recorded as done by then"))
-        {
-            Label = $"{telling.Name(text.Draft)}",
-            Items = [text.Draft],
-            Notes = reporting.Notes(draft?.Cites ?? []),
-            Facts = text.Furthest is { } act ? [new("draft", text.Draft), new("furthest", Words.For(act))] : [new("draft", text.Draft)],
-            Under =
-            [
-                .. text.Done.Concat(text.Claimed).Concat(text.Foreseen).Concat(text.Against).Select(Of),
-                .. text.Other.Count > 0 ? [new Said($"Besides: {Telling.Listed(text.Other.Select(each => Act(each.ActKind)).Distinct())}.") { Items = [.. text.Other.Select(each => each.Id)] }] : Array.Empty<Said>(),
-                .. draft is null ? [] : DraftTelling.Characterised(draft, telling).Select(each => reporting.Say(each with { Text = $"What it is, by {each.Text}" }) with { As = SaidAs.Rival }),
-                .. reporting.Gaps(telling.Gaps([text.Draft])),
-            ],
-        };
-    }
-
-    private Said Of(Act act)
-    {
-        var when = act.Date is { IsUnknown: false } date ? DateWords.English(date) : "on a day that is not known";
-        var copy = act.Copy.Length == 0 && ActGrades.Grade(act.ActKind) >= 5 ? [new Said("On which copy is not said.") { As = SaidAs.Gap, Manner = Manner.Unknown }] : Array.Empty<Said>();
-        var said = reporting.Say(DraftTelling.Of(act, telling).Statement, $"{Act(act.ActKind)}, {when}");
-        return said with { Under = [.. said.Under, .. copy] };
-    }
 
     private Said Of(ContestedProvision contested)
     {
@@ -140,5 +93,4 @@ internal sealed class TextSections(ClosenessAnswer answer, Telling telling, Repo
         _ => null,
     };
 
-    private static string Act(ActKind kind) => DraftTelling.Verb(kind).Done;
 }

@@ -1,0 +1,60 @@
+using Travaux.Record;
+using Travaux.Record.Dossiers;
+using Travaux.Record.Dossiers.Items;
+using Travaux.Record.Dossiers.Shapes;
+using Travaux.Record.Reports;
+
+namespace Travaux.Analysis.Answers.Chronicles;
+
+/// <summary>What the record holds, in short: its sources, meetings, texts, the end, who explains it. Of an earlier day it is what could be known then.</summary>
+/// <param name="Lines">A line for each matter, with what it is about ahead of it.</param>
+public sealed record WhatTheRecordHolds(Sequence<(string About, Statement Statement)> Lines)
+{
+    internal static WhatTheRecordHolds Of(Chronicle chronicle, Telling telling) => new([.. Told(chronicle, telling)]);
+
+    internal Section Told(Reporting reporting) => new("holdings", "What the record holds")
+    {
+        Parts = [.. Lines.Select(line => reporting.Say(line.Statement, line.About))],
+    };
+
+    private const string Counted = "counted in the record";
+
+    private static IEnumerable<(string About, Statement Statement)> Told(Chronicle chronicle, Telling telling)
+    {
+        var dossier = telling.Dossier;
+        var sources = dossier.All<Source>();
+        yield return ("Sources", new(Telling.Sentence($"{Reporting.Digits(sources.Count)}: {string.Join("; ", sources.GroupBy(source => source.SourceKind).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => $"{Words.For(group.Key).Replace('-', ' ')} {Reporting.Digits(group.Count())}"))}")) { Items = [.. sources.Select(source => source.Id)], Derived = Counted });
+        var claims = dossier.All<Claim>();
+        yield return ("Claims", new(Telling.Sentence($"{Reporting.Digits(claims.Count)}{(claims.Count > 0 ? $", of which {Reporting.Digits(claims.Count(claim => Manners.Of(claim) == Manner.Contested))} are contested and {Reporting.Digits(claims.Count(Inferences.IsInference))} are inference" : "")}")) { Items = [.. claims.Select(claim => claim.Id)], Derived = Counted });
+        foreach (var meetings in chronicle.Entries.Where(entry => entry.Kind == Kinds.Meeting).GroupBy(entry => entry.IsPlanned).OrderBy(group => group.Key))
+        {
+            yield return (meetings.Key ? "Meetings planned" : "Meetings", new(Telling.Sentence($"{Reporting.Digits(meetings.Count())}: {string.Join("; ", meetings.Select(entry => $"{entry.Title}{(entry.Date is null ? "" : $" ({entry.When})")}"))}"))
+            {
+                Manner = meetings.Key ? Manner.Planned : Manner.Reported,
+                Items = [.. meetings.Select(entry => entry.Id)],
+                Cites = [.. meetings.SelectMany(entry => entry.Statement.Cites).Distinct()],
+            });
+        }
+        foreach (var entry in chronicle.Entries.Where(entry => entry.Kind == Kinds.Draft))
+        {
+            yield return ($"Text · {entry.When}", entry.Statement with { Details = [], Gaps = [], Derived = "" });
+        }
+        foreach (var act in chronicle.Entries.Where(entry => dossier.Find<Act>(entry.Id) is { } done && (Closeness.ActGrades.Grade(done.ActKind) is not null || Closeness.ActGrades.IsAgainst(done.ActKind))))
+        {
+            yield return ($"Standing of a text · {act.When}", act.Statement with { Details = [], Gaps = [] });
+        }
+        foreach (var end in EndOfTalks.Of(chronicle, telling).Ends)
+        {
+            yield return ($"The end · {end.When}", end.Statement with { Details = [], Gaps = [] });
+        }
+        var explanations = dossier.All<Explanation>().Where(explanation => explanation.HeldBy.Count > 0).ToList();
+        yield return ("Explanations of the end", explanations.Count == 0
+            ? new("None is recorded.") { Manner = Manner.Unknown, Derived = Counted }
+            : new Statement($"{Reporting.Digits(explanations.Count)}, each held by somebody:")
+            {
+                Items = [.. explanations.Select(each => each.Id)],
+                Derived = Counted,
+                Details = [.. explanations.Select(each => new Statement(Telling.Sentence($"{each.Heading} (held by {telling.Who(each.HeldBy)})")) { Manner = Manners.Of(each), Items = [each.Id], Cites = each.Cites })],
+            });
+    }
+}

@@ -1,0 +1,142 @@
+using Travaux.Analysis.Answers;
+using Travaux.Analysis.Answers.Chronicles;
+using Travaux.Record.Dossiers;
+using Travaux.Record.Dossiers.Items;
+using Travaux.Record.Dossiers.Parts;
+using Travaux.Record.Reports;
+using Travaux.Record.Time;
+
+namespace Travaux.Tests.Answers;
+
+/// <summary>What a reader in a hurry finds first in the parts of an account, and what is kept apart from it.</summary>
+public class AccountPartsTests
+{
+    private static readonly Citation[] Cited = [new() { Source = "fa-2024", At = "p44" }];
+
+    [Fact]
+    public void What_was_done_to_a_draft_on_a_day_that_nobody_tells_stands_no_earlier_than_the_draft()
+    {
+        var entry = WhatHappened.Of(Examples.Istanbul).Entries.Single(each => each.Id == "act-2022-04-15-shared-putin");
+
+        Assert.Equal((new DateOnly(2022, 4, 15), null, "on or after 15 April 2022"), (entry.Earliest, entry.Latest, entry.When));
+        Assert.Null(entry.Date);
+        Assert.Contains("no earlier than the draft itself", entry.AboutDate, StringComparison.Ordinal);
+        Assert.DoesNotContain("act-2022-04-15-shared-putin", WhatHappened.Draw(Examples.Istanbul).Marks.Select(mark => mark.Item));
+    }
+
+    [Fact]
+    public void What_was_only_foreseen_gets_no_day_from_its_draft()
+    {
+        var entry = WhatHappened.Of(Examples.Istanbul).Entries.Single(each => each.Id == "act-treaty-final-signed");
+
+        Assert.Equal((null, null, "date not known"), (entry.Earliest, entry.Latest, entry.When));
+    }
+
+    [Fact]
+    public void A_first_or_last_day_outside_the_dates_that_are_asked_places_nothing_in_them()
+    {
+        var asked = WhatHappened.Of(Examples.Istanbul, new() { During = EdtfDate.Parse("2022-04-16/2022-05-31") });
+
+        Assert.Contains("act-2022-04-15-shared-putin", asked.Undated.Select(entry => entry.Id));
+        Assert.Contains("ev-author-research", asked.Undated.Select(entry => entry.Id));
+        Assert.Contains("d-russian-unanswered", asked.Entries.Select(entry => entry.Id));
+    }
+
+    [Fact]
+    public void A_claim_made_later_of_the_time_asked_is_told_with_both_dates()
+    {
+        var asked = WhatHappened.Of(Examples.Istanbul, new() { During = EdtfDate.Parse("2022-04-16/2022-05-31") });
+
+        var chalyi = asked.SaidLater.Single(said => said.Items.Contains("c-b-chalyi-close"));
+        Assert.Equal("Told 5 December 2023 of about 11 to about 30 April 2022.", chalyi.Details.Single().Text);
+        Assert.Equal(Manner.Contested, chalyi.Manner);
+    }
+
+    [Fact]
+    public void What_is_told_to_come_after_a_meeting_stands_after_it_on_the_same_day()
+    {
+        var day = WhatHappened.Of(Examples.Istanbul).Entries.Select(entry => entry.Id).ToList();
+
+        Assert.True(day.IndexOf("m-2022-03-29") < day.IndexOf("ev-medinsky-mar29"));
+    }
+
+    [Fact]
+    public void The_order_of_a_day_comes_first_where_one_day_is_asked() =>
+        Assert.Equal("order-within-days", Tell(new() { During = EdtfDate.Parse("2022-03-29") }).Sections.First(section => section.Anchor != "timeline").Anchor);
+
+    [Fact]
+    public void The_furthest_act_of_acceptance_comes_first_and_a_claimed_signature_has_its_rival_beside_it()
+    {
+        var acts = Tell(WhatHappenedQuery.Everything, AccountPart.Acceptance).Sections.Single().Parts.OfType<Said>().First().Under;
+
+        Assert.Equal("act-istanbul-communique-signed-lavrov", acts[0].Items.Single());
+        Assert.Equal(Manner.Asserted, acts[0].Manner);
+        Assert.Contains("nothing is being signed", acts[0].Under.Single(under => under.As == SaidAs.Rival).Text, StringComparison.Ordinal);
+        Assert.Equal(Manner.Planned, acts.Last(act => act.As == SaidAs.Detail && act.Items.Count > 0).Manner);
+    }
+
+    [Fact]
+    public void A_signature_that_is_recorded_as_done_is_not_denied_by_the_summary()
+    {
+        var signed = new Act { Id = "act-signed", Draft = "d-2022-04-15", ActKind = ActKind.Signed, By = [new Attribution { Who = "ukraine" }], Cites = [.. Cited] };
+        var told = WhatHappened.Tell(new Dossier([.. Examples.Istanbul.Items, signed]), null, AccountPart.Acceptance).Sections.Single().Parts.OfType<Said>().First();
+
+        Assert.DoesNotContain("No text is recorded as signed", told.Text, StringComparison.Ordinal);
+        Assert.Contains("act-signed", told.Under.SelectMany(under => under.Items));
+    }
+
+    [Fact]
+    public void The_first_mention_is_told_lane_by_lane_and_what_may_be_as_early_beside_it()
+    {
+        var first = FirstSpoken.Of(
+            WhatHappened.Of(Examples.Istanbul, new() { Issue = "i-guarantee-strength", Actor = "ukraine" }),
+            new() { Issue = "i-guarantee-strength" },
+            new Telling(Examples.Istanbul));
+
+        Assert.Equal("ev-kuleba-antalya", first.Lanes.Single(lane => lane.Lane == Lane.PublicStatements).First.Id);
+        var talks = first.Lanes.Single(lane => lane.Lane == Lane.Delegations);
+        Assert.Equal(["ev-guarantees-raised", "m-zoom-march"], talks.AsEarly.Select(entry => entry.Id).Prepend(talks.First.Id).Order(StringComparer.Ordinal));
+        Assert.Contains("gap-first-mention-guarantees", first.Gaps);
+        Assert.Contains("d-istanbul-communique", first.InText!.Items);
+    }
+
+    [Fact]
+    public void What_could_be_known_on_a_day_says_so_and_has_nothing_that_came_out_later()
+    {
+        var then = WhatHappened.Tell(Examples.Istanbul.KnownAt(new DateOnly(2022, 5, 31)), null, AccountPart.Holdings);
+
+        Assert.Contains(then.Scope, line => line.StartsWith("As it could be known on 31 May 2022", StringComparison.Ordinal));
+        Assert.DoesNotContain("d-2022-04-15", then.Sections.Single().Parts.OfType<Said>().SelectMany(said => said.Items));
+        Assert.DoesNotContain(Tell(WhatHappenedQuery.Everything, AccountPart.Holdings).Scope, line => line.StartsWith("As it could be known", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_known_of_a_missing_part_through_others_stands_with_the_copy_that_breaks_off()
+    {
+        var others = CopiesHeld.Of(new Telling(Examples.Istanbul)).Incomplete.Single(each => each.Text.StartsWith("Known of the missing part", StringComparison.Ordinal));
+
+        Assert.Equal(["c-b-no-final-text", "c-b-us-not-consulted"], others.Details.SelectMany(each => each.Items).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_claim_stands_in_words_under_the_one_source_that_it_rests_on()
+    {
+        var rests = SourcesRestedOn.Of(new Telling(Examples.Istanbul));
+        var told = rests.Told(new Telling(Examples.Istanbul), new Reporting(Examples.Istanbul)).Sections.Where(section => section.Anchor.StartsWith("sources-single", StringComparison.Ordinal)).SelectMany(section => section.Parts.OfType<Said>()).ToList();
+
+        Assert.All(rests.Single.SelectMany(one => one.Claims), claim => Assert.Contains(told, said => said.Items.Contains(claim.Id) && said.Text.Contains(claim.Says.TrimEnd('.'), StringComparison.Ordinal)));
+        Assert.Equal(rests.Happenings, rests.Single.Sum(one => one.Happenings.Count) + Examples.Istanbul.Items.Count(item => item is Meeting or Draft or Act or Event && rests.Several.Any(each => each.Items.Contains(item.Id))));
+    }
+
+    [Fact]
+    public void A_brief_account_has_a_line_for_each_entry_and_marks_what_others_tell_differently()
+    {
+        var lines = Tell(WhatHappenedQuery.Everything, AccountPart.Brief).Sections.SelectMany(section => section.Parts.OfType<Said>()).ToList();
+
+        Assert.Equal(WhatHappened.Of(Examples.Istanbul).Entries.Count, lines.Count);
+        Assert.All(lines, line => Assert.All(line.Under, under => Assert.Equal(SaidAs.Remark, under.As)));
+        Assert.Contains("told differently by others", lines.Single(line => line.Items.Contains("ev-withdrawal-north")).Label, StringComparison.Ordinal);
+    }
+
+    private static Report Tell(WhatHappenedQuery query, params AccountPart[] parts) => WhatHappened.Tell(Examples.Istanbul, query, parts);
+}
