@@ -17,7 +17,7 @@ public sealed record ReadingLimits
     /// <summary>The largest HTML or XML file, in bytes: its blocks take many times its size. The default is 32 MiB.</summary>
     public int MarkupBytes { get; init; } = 32 * 1024 * 1024;
 
-    /// <summary>The longest Markdown, in characters; a longer one is read as plain text. The default is 16 million.</summary>
+    /// <summary>The longest Markdown, in characters; a longer one is read as plain text. The default is 14 million.</summary>
     public int MarkdownCharacters { get; init; } = 14_000_000;
 
     /// <summary>The most lines of Markdown; with more it is read as plain text. The default is 1 million.</summary>

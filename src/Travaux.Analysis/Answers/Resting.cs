@@ -9,7 +9,7 @@ namespace Travaux.Analysis.Answers;
 /// <remarks>
 /// <para>
 /// An item rests on a kind of source where every one of its citations does, or where whoever says so is unnamed. A citation is anonymous where any source in its
-/// chain is; it is later where the source at the far end of its chain is, the last one with a date: an article of another year that reads a clause off the text of that day is not later for it.
+/// chain is; it is later where the source at the far end of its chain is, or who tells of an interview without a day: an article of another year that reads a clause off the text of that day is not later for it.
 /// </para>
 /// </remarks>
 internal sealed class Resting(Dossier dossier)
@@ -37,8 +37,10 @@ internal sealed class Resting(Dossier dossier)
         ? Is(FarEnd(cite), kind)
         : Is(cite.Source, kind) || cite.Under.Any(under => Is(under, kind));
 
-    /// <summary>The source at the far end of a chain; where its day is not told, as of a talk that someone wrote of later, who tells of it stands for it.</summary>
-    private string FarEnd(Citation cite) => cite.Under.Reverse().FirstOrDefault(id => dossier.Find<Source>(id) is { Retrospective: true } or { Date.IsUnknown: false }) ?? cite.Source;
+    /// <summary>The source at the far end of a chain; for an interview whose day is not told, who tells of it stands.</summary>
+    private string FarEnd(Citation cite) => cite.Under.Reverse().FirstOrDefault(id => !IsUndatedInterview(id)) ?? cite.Source;
+
+    private bool IsUndatedInterview(string id) => dossier.Find<Source>(id) is { SourceKind: SourceKind.Interview, Retrospective: false, Date: null or { IsUnknown: true } };
 
     private bool Judge(Source source, SourceClass kind) => kind == SourceClass.Anonymous
         ? source.Anonymous || source.AnonymousSources.Length > 0 || source.Sealed is not null

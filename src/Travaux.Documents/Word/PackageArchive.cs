@@ -52,6 +52,9 @@ internal sealed class PackageArchive
     /// <summary>Number and length of the bytes of an entry, enough to tell equal pictures; empty where there is none.</summary>
     public string Mark(string name) => _entries.TryGetValue(name, out var entry) ? $"{entry.Crc32:x8}-{entry.Length}" : "";
 
+    /// <summary>How many bytes an entry says that it has; 0 where there is none.</summary>
+    public long Length(string name) => _entries.TryGetValue(name, out var entry) ? entry.Length : 0;
+
     /// <summary>The bytes of an entry.</summary>
     /// <exception cref="UnreadableDocumentException">The entry is damaged, or what came out of the archive is beyond the limit.</exception>
     public byte[] Bytes(string name)

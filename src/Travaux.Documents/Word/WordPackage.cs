@@ -25,7 +25,7 @@ internal sealed class WordPackage
         (File, Content, Limits, Deadline) = (file, content, limits, new(file, limits.Time));
         _archive = PackageArchive.Open(file, content, limits);
         _reader = new(file, limits, Deadline);
-        _marks = new(_archive, new(file, limits, Deadline));
+        _marks = new(_archive, Deadline);
     }
 
     /// <summary>The file's name as the user gave it.</summary>

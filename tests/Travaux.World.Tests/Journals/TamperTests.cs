@@ -123,6 +123,35 @@ public sealed class TamperTests : IDisposable
         Assert.Equal((true, 0), Verified(File));
     }
 
+    [Theory]
+    [InlineData(60, 3000)]
+    [InlineData(60, 400)]
+    [InlineData(300, 400)]
+    public void A_journal_from_which_much_was_destroyed_or_that_was_locked_is_sound_all_the_same(int items, int length)
+    {
+        using (var journal = SqliteJournal.Create(File, JournalOptions.Default))
+        {
+            var body = Sequence.Create<byte>([.. Encoding.UTF8.GetBytes(new string('x', length))]);
+            journal.Append([.. Enumerable.Range(0, items).Select(at => (EntryDraft)new VersionDraft($"item-{at}", "source", 0, body))], "N. Sarn");
+        }
+        for (var at = 5; at < 9; at++)
+        {
+            using (var journal = SqliteJournal.Open(File, JournalOptions.Default))
+            {
+                journal.Redact(new($"item-{at}", 1, "As agreed."), "N. Sarn");
+                Assert.Empty(journal.Verify().Flaws);
+                journal.Redact(new($"item-{at + 20}", 1, "As agreed."), "N. Sarn");
+                Assert.Empty(journal.Verify().Flaws);
+            }
+            Assert.Equal((true, 0), Verified(File));
+        }
+
+        JournalLock.TurnOn(File, Words);
+        Assert.Equal((true, 0), Verified(File));
+        JournalLock.TurnOff(File, Words);
+        Assert.Equal((true, 0), Verified(File));
+    }
+
     private static (bool IsSound, long LeftBehind) Verified(string file)
     {
         using var journal = SqliteJournal.Open(file, JournalOptions.Default with { Passphrase = Words });

@@ -126,7 +126,7 @@ public sealed class ClosenessReport
     /// <summary>What a text was by the accounts of it, where they differ: by one of them it may have gone further than the record has it.</summary>
     private IEnumerable<Said> ToldOtherwise(string id)
     {
-        if (_dossier.Find<Draft>(id) is { Characterisations.Count: > 1 } draft)
+        if (_dossier.Find<Draft>(id) is { } draft && draft.Characterisations.DistinctBy(each => each.As).Skip(1).Any())
         {
             var accounts = draft.Characterisations.Select(each => $"{each.As} ({_telling.Who(each.By)})").Distinct();
             yield return new(Telling.Sentence($"{_telling.Name(id)} is told of differently: {string.Join("; ", accounts)}")) { As = SaidAs.Rival, Items = [id] };

@@ -34,8 +34,10 @@ internal static class Destruction
         // Someone may have destroyed more meanwhile: then that is left to do.
         if (connection.Number("PRAGMA schema_version") == header.SchemaCookie)
         {
-            header = header with { DestructionIsPending = false };
+            // Written anew, pages may have other bytes where nothing is read from; and the SQLite that did it has put its number into the first page.
+            header = header with { DestructionIsPending = false, Leading = null, SqliteNumber = SQLitePCL.raw.sqlite3_libversion_number() };
             SqliteJournal.PutHeader(connection, header);
+            connection.Do($"PRAGMA user_version={JournalSchema.Format}");
         }
         connection.Do("COMMIT");
         LeadingPages.Keep(file, connection, raw);

@@ -30,6 +30,7 @@ internal sealed record JournalHeader
     public required WrappedKey? Lock { get; init; }
 
     /// <summary>The pages that only lead to others when who wrote closed it; <see langword="null"/> where there were none, or nobody has told.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LeadingPages? Leading { get; init; }
 
     /// <summary>The bytes to keep, and their digest.</summary>

@@ -7,15 +7,20 @@ namespace Travaux.Store.Journals.Sqlite;
 /// <remarks>
 /// <para>
 /// Where SQLite divides such a page it leaves bytes behind that nothing is read from. They have no value that they must have, so <see cref="PagesCheck"/> can't
-/// tell whether one was changed. Their digest in the header can, as long as the pages lead where they led then.
+/// tell whether one was changed. Their digest in the header can, as long as they say what they said then. Where the file was written anew the digest is dropped
+/// with it (<see cref="Destruction"/>): there the same pages may have other bytes between the cells.
 /// </para>
 /// </remarks>
-/// <param name="Shape">Digest of where they lead: their numbers, how many cells each has, where these begin, the last page that each leads to.</param>
+/// <param name="Shape">Digest of what is read from them: their numbers, how many cells each has, where these stand, and to which pages they lead up to which number.</param>
 /// <param name="Content">Digest of all their bytes, in order.</param>
 internal sealed record LeadingPages(string Shape, string Content)
 {
     private const int Interior = 5;
     private const int Deepest = 20;
+
+    /// <summary>From so many bytes on what is written ahead is brought into the file first; where it is still too long after that, the next who writes does this.</summary>
+    private const long LongLog = 16 << 20;
+    private const long LongestLog = 256 << 20;
 
     /// <summary>The pages as they are; <see langword="null"/> where no page leads to others. The caller has the writers' turn.</summary>
     /// <exception cref="PageFlawException">They are not as they must be.</exception>
@@ -33,10 +38,18 @@ internal sealed record LeadingPages(string Shape, string Content)
 
     /// <summary>Puts them into the header where they lead elsewhere than it says. Where only their bytes differ it stays: that is for <see cref="JournalVerifier"/> to tell.</summary>
     /// <remarks><para>Nothing acknowledged hangs on it: where it fails, the next who writes does it.</para></remarks>
-    public static void Keep(string file, JournalConnection connection, OpenFile raw)
+    /// <param name="file">The file as the caller named it.</param>
+    /// <param name="connection">A connection to it, outside of a transaction.</param>
+    /// <param name="raw">Its bytes.</param>
+    /// <param name="patience">How long to wait for others, in milliseconds, where that is another time than the connection's own: from then on it is.</param>
+    public static void Keep(string file, JournalConnection connection, OpenFile raw, int? patience = null)
     {
         try
         {
+            if (patience is not null)
+            {
+                connection.Do($"PRAGMA busy_timeout={patience}");
+            }
             Put(file, connection, raw);
         }
         catch (Exception exception) when (exception is JournalException or PageFlawException or IOException or UnauthorizedAccessException)
@@ -47,6 +60,14 @@ internal sealed record LeadingPages(string Shape, string Content)
 
     private static void Put(string file, JournalConnection connection, OpenFile raw)
     {
+        if (LogLength(raw) > LongLog)
+        {
+            connection.Do("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+        if (LogLength(raw) > LongestLog)
+        {
+            return;
+        }
         connection.Run("BEGIN IMMEDIATE");
         try
         {
@@ -65,9 +86,13 @@ internal sealed record LeadingPages(string Shape, string Content)
         }
     }
 
+    private static long LogLength(OpenFile raw) => new FileInfo(raw.Log) is { Exists: true } log ? log.Length : 0;
+
     private sealed class Walk(JournalPages pages, IncrementalHash shape, IncrementalHash content)
     {
-        public bool HasSeenAny { get; private set; }
+        private readonly HashSet<int> _seen = [];
+
+        public bool HasSeenAny => _seen.Count > 0;
 
         /// <summary>Goes through a page and those below it that lead to others; all pages of one depth do, or none.</summary>
         public void Tree(int number, int depth)
@@ -79,25 +104,32 @@ internal sealed record LeadingPages(string Shape, string Content)
             {
                 return;
             }
-            HasSeenAny = true;
+            PagesCheck.Expect(_seen.Add(number), number, "two places lead to it.");
             Span<byte> at = stackalloc byte[4];
             BinaryPrimitives.WriteInt32BigEndian(at, number);
             shape.AppendData(at);
-            // Of the head of a page: how many cells, where they begin, the last page that it leads to.
-            shape.AppendData(page, start + 3, 4);
-            shape.AppendData(page, start + 8, 4);
             content.AppendData(page);
             var count = Half(page, start + 3);
+            var list = start + 12 + (2 * count);
+            PagesCheck.Expect(list <= page.Length, number, "the list of its cells was changed.");
+            shape.AppendData(page.AsSpan(start..list));
+            bool? leads = null;
             for (var cell = 0; cell <= count; cell++)
             {
                 var place = cell == count ? start + 8 : Half(page, start + 12 + (2 * cell));
                 PagesCheck.Expect(place + 4 <= page.Length, number, "the list of its cells was changed.");
-                var below = (int)Math.Min(BinaryPrimitives.ReadUInt32BigEndian(page.AsSpan(place)), int.MaxValue);
-                if (cell == 0 && !Leads(below))
+                if (cell < count)
                 {
-                    return;
+                    var end = place + 4;
+                    _ = PagesCheck.Varint(number, page, ref end);
+                    shape.AppendData(page.AsSpan(place..end));
                 }
-                Tree(below, depth + 1);
+                var below = (int)Math.Min(BinaryPrimitives.ReadUInt32BigEndian(page.AsSpan(place)), int.MaxValue);
+                leads ??= Leads(below);
+                if (leads.Value)
+                {
+                    Tree(below, depth + 1);
+                }
             }
         }
 

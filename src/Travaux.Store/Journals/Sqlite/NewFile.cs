@@ -36,6 +36,8 @@ internal static class NewFile
                     LeadingPages.Keep(beside, connection, raw);
                     connection.Do("PRAGMA wal_checkpoint(TRUNCATE)");
                 }
+                // Closed before anyone else can open it: on Unix that lets go of all locks that this program has on the file.
+                raw?.Dispose();
                 File.Move(beside, path, overwrite: false);
                 DurableFile.FlushFolder(Path.GetDirectoryName(path)!);
             }

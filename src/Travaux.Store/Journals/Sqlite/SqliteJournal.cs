@@ -14,6 +14,9 @@ namespace Travaux.Store.Journals.Sqlite;
 /// </remarks>
 public sealed class SqliteJournal : Journal
 {
+    /// <summary>In milliseconds: who closes a journal wants to go.</summary>
+    private const int PatienceWhenClosing = 2000;
+
     private readonly string _file;
     private readonly JournalConnection _writer;
     private readonly OpenFile _raw;
@@ -97,13 +100,19 @@ public sealed class SqliteJournal : Journal
         if (!_isDisposed)
         {
             _isDisposed = true;
-            if (_hasWritten)
+            try
             {
-                LeadingPages.Keep(_file, _writer, _raw);
+                if (_hasWritten)
+                {
+                    LeadingPages.Keep(_file, _writer, _raw, PatienceWhenClosing);
+                }
             }
-            _writer.Dispose();
-            _raw.Dispose();
-            _cipher.Dispose();
+            finally
+            {
+                _writer.Dispose();
+                _raw.Dispose();
+                _cipher.Dispose();
+            }
         }
     }
 

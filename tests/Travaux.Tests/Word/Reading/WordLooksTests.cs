@@ -151,17 +151,20 @@ public class WordLooksTests
     {
         static string Diagram(string id) => $"<w:r><w:drawing><d:relIds xmlns:d=\"urn:d\" r:dm=\"{id}\"/></w:drawing></w:r>";
         var file = Rezip.Body(
-            $"<w:p>{Diagram("rId1")}{Diagram("rId2")}{Diagram("rId3")}{Diagram("rId4")}</w:p>",
+            $"<w:p>{Diagram("rId1")}{Diagram("rId2")}{Diagram("rId3")}{Diagram("rId4")}{Diagram("rId5")}{Diagram("rId6")}</w:p>",
             ("a.xml", "diagramData", "<d:m xmlns:d=\"urn:d\"><d:point id=\"1\" kind=\"n\">Lake</d:point></d:m>"),
             ("b.xml", "diagramData", "<m xmlns=\"urn:d\" xmlns:other=\"urn:o\">\n  <point kind=\"n\" id=\"1\">Lake</point>\n</m>"),
             ("c.xml", "diagramData", "<d:m xmlns:d=\"urn:d\"><d:point id=\"1\" kind=\"n\">Sea</d:point></d:m>"),
-            ("d.xml", "diagramData", "<d:m xmlns:d=\"urn:d\"><d:point id=\"1\" kind=\"n\">"));
+            ("d.xml", "diagramData", "<d:m xmlns:d=\"urn:d\"><d:point id=\"1\" kind=\"n\">"),
+            ("e.xml", "diagramData", "<m xmlns=\"urn:d\"><t>shall</t><t> </t><t>not</t></m>"),
+            ("f.xml", "diagramData", "<m xmlns=\"urn:d\"><t>shall</t><t></t><t>not</t></m>"));
 
         var things = DocumentReader.Read("a.docx", file).Value.Blocks[0].Runs.Select(run => run.Thing).ToList();
 
         Assert.Equal(things[0], things[1]);
         Assert.NotEqual(things[0], things[2]);
         Assert.NotEqual(things[2], things[3]);
+        Assert.NotEqual(things[4], things[5]);
     }
 
     [Fact]
