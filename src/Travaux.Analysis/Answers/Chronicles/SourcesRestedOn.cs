@@ -37,7 +37,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
         {
             Happenings = happenings.Count,
             Several = [.. happenings.Where(each => each.Support.Independent > 1 && Manners.Of(each.Item) != Manner.Planned).Select(each => ToldOf(each.Item, each.Support, attested.For(each.Item), telling))],
-            Differing = [.. differing.Select(each => ToldOf(each.Item, corroborator.Of(each.Item, attested.InAll(each.Item)), attested.InAll(each.Item), telling) with { Rivals = [] })],
+            Differing = [.. differing.Select(each => ToldOf(each.Item, each.Support, attested.For(each.Item), telling, $"; differently by {Others(each.Item, telling)}"))],
         };
     }
 
@@ -87,18 +87,22 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
     };
 
     /// <summary>What stands behind a thing; where all of it is read in one source, that is said.</summary>
-    private static Statement ToldOf(Item item, Support support, Sequence<Citation> cites, Telling telling)
+    private static Statement ToldOf(Item item, Support support, Sequence<Citation> cites, Telling telling, string differently = "")
     {
         var read = cites.Select(cite => cite.Source).Distinct(StringComparer.Ordinal).ToList();
         var through = read.Count == 1 && support.Origins.Count > 1 ? $"; {(support.Independent == 2 ? "two, both" : $"{Reporting.Digits(support.Independent)}, all")} through {telling.Name(read[0])}" : "";
-        return new(Telling.Sentence($"{ChronicleEntries.Tell(item, telling)?.Title.TrimEnd('.') ?? telling.Name(item.Id)}: {Telling.Listed(support.Origins.Select(origin => OriginIn(origin, telling)))}{through}"))
+        return new(Telling.Sentence($"{ChronicleEntries.Tell(item, telling)?.Title.TrimEnd('.') ?? telling.Name(item.Id)}: {Telling.Listed(support.Origins.Select(origin => OriginIn(origin, telling)))}{through}{differently}"))
         {
             Manner = Manners.Of(item),
             Hedge = item.Hedge,
             Items = [item.Id],
-            Cites = cites,
+            Cites = [.. cites.Concat(differently.Length > 0 ? item.Accounts.SelectMany(account => account.Cites) : []).Distinct()],
         };
     }
+
+    /// <summary>Who gives the rival accounts of a thing; whoever speaks in the source cited where nobody is named.</summary>
+    private static string Others(Item item, Telling telling) =>
+        Telling.Listed(item.Accounts.Select(account => account.By.Count > 0 ? telling.Who(account.By) : telling.Teller(account.Cites)).Distinct(StringComparer.Ordinal));
 
     /// <summary>What happened by one source's word alone; what was only planned is left to the account of it.</summary>
     private static Statement Happening(RestingOnOne one, Telling telling) => new(Telling.Sentence($"Meetings, texts, acts and events on it alone: {string.Join("; ", one.Happenings.Where(item => Manners.Of(item) != Manner.Planned).Select(item => ChronicleEntries.Tell(item, telling)?.Title.TrimEnd('.') ?? telling.Name(item.Id)))}"))
