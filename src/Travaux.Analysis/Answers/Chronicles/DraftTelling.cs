@@ -46,7 +46,7 @@ internal static class DraftTelling
         var told = act.What.Length > 0 ? [new Statement(Telling.Sentence(act.What)) { Manner = Manners.Of(act), Items = [act.Id], Cites = act.Cites }] : Array.Empty<Statement>();
         return new(Short(act, telling), new(Telling.Sentence($"{claimed}{deed}{to}{asWhat}{extent}{at}{copy}{basis}"))
         {
-            Manner = Manners.Of(act) == Manner.Reported && IsContested(act.Draft, act.Per, act.Cites, telling) ? Manner.Contested : Manners.Of(act),
+            Manner = Manners.Of(act) == Manner.Reported && Closeness.ActGrades.Grade(act.ActKind) is not null && IsContested(act.Draft, act.Per, act.Cites, telling) ? Manner.Contested : Manners.Of(act),
             Hedge = act.Hedge,
             Items = [act.Id],
             Cites = act.Cites,
