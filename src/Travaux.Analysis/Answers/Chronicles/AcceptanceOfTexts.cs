@@ -25,7 +25,7 @@ public sealed record AcceptanceOfTexts(Sequence<TextStand> Texts)
         ],
     };
 
-    private static Said Pointer { get; } = new("Issue by issue: `travaux how-close`.") { As = SaidAs.Remark };
+    private static Said Pointer { get; } = new("Issue by issue: `travaux how-close`.") { As = SaidAs.Remark, Under = [new("Derived: another answer from the same record.") { As = SaidAs.Remark }] };
 
     /// <summary>What people say of how close the sides were: claims about a question that asks it.</summary>
     private static List<Statement> SaidOfAgreement(Telling telling)

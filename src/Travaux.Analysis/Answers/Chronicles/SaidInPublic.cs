@@ -60,7 +60,9 @@ public sealed record PublicUtterance(ChronicleEntry Entry, Sequence<string> Spea
         var items = entry.Folded.Prepend(entry.Id).Select(id => dossier[id]).ToList();
         var claims = items.OfType<Claim>().ToList();
         Sequence<string> speakers = [.. claims.SelectMany(claim => claim.By).Concat(items.OfType<Event>().SelectMany(each => each.Actors)).Concat(items.OfType<Source>().SelectMany(source => source.By)).Concat(items.OfType<Act>().SelectMany(act => act.By)).Select(by => by.Who).Distinct(StringComparer.Ordinal)];
-        var sources = items.OfType<Source>().Concat(entry.Statement.Cites.Select(cite => dossier.Find<Source>(cite.Under.Count > 0 ? cite.Under[^1] : cite.Source)).OfType<Source>()).DistinctBy(source => source.Id).ToList();
+        var sources = items.OfType<Source>().Concat(entry.Statement.Cites.Select(cite => dossier.Find<Source>(cite.Under.Count > 0 ? cite.Under[^1] : cite.Source)).OfType<Source>()).DistinctBy(source => source.Id)
+            // Who tells of an announcement need not tell it in the language in which it was made.
+            .Where(source => dossier[entry.Id] is not Act || source.By.Concat(source.Of).Any(by => speakers.Contains(by.Who))).ToList();
         var about = sources.Select(source => source.Id).Concat(entry.Folded).Append(entry.Id).ToHashSet(StringComparer.Ordinal);
         var disputes = dossier.All<Claim>().Where(claim => claim.ClaimKind == ClaimKind.ClaimAboutTranslation && claim.About.Any(about.Contains));
         return new(entry, speakers, Spoken(sources, entry, telling), [.. disputes.Select(telling.Of)]) { Who = Telling.Listed(speakers.Select(who => MeetingRoster.WithOffice(who, entry.Date, telling))) };

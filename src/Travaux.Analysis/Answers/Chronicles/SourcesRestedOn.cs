@@ -37,7 +37,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
         {
             Happenings = happenings.Count,
             Several = [.. happenings.Where(each => each.Support.Independent > 1 && Manners.Of(each.Item) != Manner.Planned).Select(each => ToldOf(each.Item, each.Support, attested.For(each.Item), telling))],
-            Differing = [.. differing.Select(each => ToldOf(each.Item, each.Support, attested.For(each.Item), telling, $"; differently by {Others(each.Item, telling)}"))],
+            Differing = [.. differing.Select(each => ToldOf(each.Item, each.Support, attested.For(each.Item), telling, $"; differently by {Others(each.Item, attested, telling)}"))],
         };
     }
 
@@ -96,13 +96,16 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
             Manner = Manners.Of(item),
             Hedge = item.Hedge,
             Items = [item.Id],
-            Cites = [.. cites.Concat(differently.Length > 0 ? item.Accounts.SelectMany(account => account.Cites) : []).Distinct()],
+            Cites = [.. cites.Concat(differently.Length > 0 ? item.Cites.Concat(item.Accounts.SelectMany(account => account.Cites)) : []).Distinct()],
         };
     }
 
-    /// <summary>Who gives the rival accounts of a thing; whoever speaks in the source cited where nobody is named.</summary>
-    private static string Others(Item item, Telling telling) =>
-        Telling.Listed(item.Accounts.Select(account => account.By.Count > 0 ? telling.Who(account.By) : telling.Teller(account.Cites)).Distinct(StringComparer.Ordinal));
+    /// <summary>Who gives the rival accounts of a thing, and who denies it; whoever speaks in the source cited where nobody is named.</summary>
+    private static string Others(Item item, Attested attested, Telling telling)
+    {
+        var denying = attested.InAll(item).Except(attested.For(item)).Except(item.Accounts.SelectMany(account => account.Cites));
+        return Telling.Listed(item.Accounts.Select(account => account.By.Count > 0 ? telling.Who(account.By) : telling.Teller(account.Cites)).Append(telling.Teller(denying)).Where(who => who.Length > 0).Distinct(StringComparer.Ordinal));
+    }
 
     /// <summary>What happened by one source's word alone; what was only planned is left to the account of it.</summary>
     private static Statement Happening(RestingOnOne one, Telling telling) => new(Telling.Sentence($"Meetings, texts, acts and events on it alone: {string.Join("; ", one.Happenings.Where(item => Manners.Of(item) != Manner.Planned).Select(item => ChronicleEntries.Tell(item, telling)?.Title.TrimEnd('.') ?? telling.Name(item.Id)))}"))
