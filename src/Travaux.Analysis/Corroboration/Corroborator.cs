@@ -28,7 +28,13 @@ public sealed class Corroborator
     public Support Of(Item item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        var citations = item.Cites.Concat(Attesting(item).SelectMany(claim => claim.Cites)).ToList();
+        return Of(item, [.. item.Cites, .. Attesting(item).SelectMany(claim => claim.Cites)]);
+    }
+
+    /// <summary>What an item rests on by these citations.</summary>
+    public Support Of(Item item, Sequence<Citation> citations)
+    {
+        ArgumentNullException.ThrowIfNull(item);
         var origins = Graph.OriginsOf(citations);
         return new(item.Id)
         {

@@ -86,11 +86,19 @@ public sealed class Dossier
 
     /// <summary>The dossier as a reader of the public record could know it on a day.</summary>
     /// <remarks><para>See <see cref="Knowledge"/> for the rules.</para></remarks>
-    public Dossier KnownAt(DateOnly day) => new(Knowledge.At(this, day)) { Audience = Audience, KnownOn = day };
+    public Dossier KnownAt(DateOnly day)
+    {
+        var known = new Dossier(Knowledge.At(this, day));
+        var held = All<Meeting>().Where(meeting => meeting.Date?.Latest <= day && meeting.Status is (MeetingStatus.Held or MeetingStatus.Reported));
+        return new(known.Items) { Audience = Audience, KnownOn = day, MeetingsToldLater = held.Count(meeting => known[meeting.Id] is null) };
+    }
+
+    /// <summary>Of a dossier as known on a day: how many meetings held by then only later sources tell of.</summary>
+    public int MeetingsToldLater { get; private init; }
 
     /// <summary>The dossier with some items left out, for the same audience.</summary>
     /// <remarks><para>References to what is left out go with it, and items that can not stand without.</para></remarks>
-    public Dossier Where(Func<Item, bool> keeps) => new(Closure.Of(Items.Where(item => item is DossierHead || keeps(item)), _ => true, part => part)) { Audience = Audience, KnownOn = KnownOn };
+    public Dossier Where(Func<Item, bool> keeps) => new(Closure.Of(Items.Where(item => item is DossierHead || keeps(item)), _ => true, part => part)) { Audience = Audience, KnownOn = KnownOn, MeetingsToldLater = MeetingsToldLater };
 
     private FrozenDictionary<string, Sequence<Item>> Referring()
     {

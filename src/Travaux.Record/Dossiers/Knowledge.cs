@@ -12,7 +12,8 @@ namespace Travaux.Record.Dossiers;
 /// An item is known from the first of the days on which one of its citations could be followed: a citation can be followed as
 /// soon as the source read, or one of those that it names under it, is public. What says itself when it became known
 /// (<see cref="Item.BecameKnown"/>) is taken at its word; what cites nothing is always known. So are states, named people, places and issues
-/// themselves, whenever they were first cited.
+/// themselves, whenever they were first cited. The text of a draft has the date of the draft, which is not the day on which it became public: where
+/// nobody says that it was public it is known from <see cref="Source.Published"/>, else from the day of the record itself.
 /// </para>
 /// </remarks>
 public static class Knowledge
@@ -26,12 +27,13 @@ public static class Knowledge
     {
         var days = new Days(dossier);
         bool Known(string id) => dossier.Find<Source>(id) is not { } source || days.IsPublicBy(source, day);
+        var known = dossier.Items.Where(item => item is DossierHead || IsNameOnly(item) || (item is Source source ? days.Since(source) is not { } since || since <= day : days.Since(item) is not { } first || first <= day)).ToList();
         return Closure.Of(
-            dossier.Items.Where(item => item is DossierHead || IsNameOnly(item) || (item is Source source ? days.Since(source) is not { } since || since <= day : days.Since(item) is not { } known || known <= day)),
+            new HeldThen(dossier, known).Told(),
             _ => true,
             part => part is Citation { Under.Count: > 0 } citation && !Known(citation.Source) && FirstKnown(citation, Known) is { } first ? first : part,
             // What was said in public could be known by then, wherever we read of it later.
-            standsAlone: item => item is DossierHead || IsNameOnly(item) || (item is Source source && Days.OwnDay(source) <= day));
+            standsAlone: item => item is DossierHead || IsNameOnly(item) || (item is Source source && days.OwnDay(source) <= day));
     }
 
     /// <summary>States, people with names, places, issues: that there are such is no knowledge of what happened.</summary>
@@ -79,7 +81,12 @@ public static class Knowledge
         }
 
         /// <summary>The day on which a source became public by itself; nothing for one that is not public, or has no day.</summary>
-        public static DateOnly? OwnDay(Source source) => source.Access is null or SourceAccess.Public ? Day(source.Published ?? source.Date) : null;
+        public DateOnly? OwnDay(Source source) => source switch
+        {
+            { Access: not (null or SourceAccess.Public) } => null,
+            { SourceKind: SourceKind.TreatyDraft, Published: null, Access: null } => Day(dossier.Head.Compiled) ?? DateOnly.MaxValue,
+            _ => Day(source.Published ?? source.Date),
+        };
 
         /// <summary>The earliest; nothing where one of them is nothing, or there is none: then it was always known.</summary>
         private static DateOnly? Earliest(IEnumerable<DateOnly?> days)

@@ -18,8 +18,21 @@ public sealed record AcceptanceOfTexts(Sequence<TextStand> Texts)
     internal Section Told(Telling telling, Reporting reporting) => new("acceptance", "Who accepted which text, how far, and who says so")
     {
         Parts = [Graded(reporting.Say(InShort(telling)))],
-        Sections = Texts.Count == 0 ? [] : [new Section("acceptance-texts", "Text by text") { Parts = [.. new TextStands(telling, reporting).Of(Texts)] }],
+        Sections =
+        [
+            .. Texts.Count == 0 ? Array.Empty<Section>() : [new Section("acceptance-texts", "Text by text") { Parts = [.. new TextStands(telling, reporting).Of(Texts)] }],
+            .. SaidOfAgreement(telling) is { Count: > 0 } said ? [new Section("acceptance-said", "What else is said of how near agreement was") { Parts = [.. said.Select(each => reporting.Say(each)), Pointer] }] : Array.Empty<Section>(),
+        ],
     };
+
+    private static Said Pointer { get; } = new("Issue by issue: `travaux how-close`.") { As = SaidAs.Remark, Under = [new("Derived: another answer from the same record.") { As = SaidAs.Remark }] };
+
+    /// <summary>What people say of how close the sides were: claims about a question that asks it.</summary>
+    private static List<Statement> SaidOfAgreement(Telling telling)
+    {
+        var asking = telling.Dossier.All<Question>().Where(question => question.Answer == AnswerKind.HowClose).Select(question => question.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. telling.Dossier.All<Claim>().Where(claim => claim.About.Any(asking.Contains)).Select(claim => telling.Of(claim) with { Gaps = [], Rivals = [] })];
+    }
 
     private static Said Graded(Said said) => said with { Under = [.. said.Under, TextStands.Grades] };
 

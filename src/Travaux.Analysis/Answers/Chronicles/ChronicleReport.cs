@@ -45,7 +45,7 @@ internal static class ChronicleReport
         AccountPart.Meetings => [MeetingCount.Told(MeetingCount.Of(chronicle, telling), telling, reporting)],
         AccountPart.Drafts => [Drawn(Genealogy.Of(chronicle, telling), telling.Dossier), Genealogy.Of(chronicle, telling).Told(reporting)],
         AccountPart.Acceptance => [AcceptanceOfTexts.Of(chronicle, telling).Told(telling, reporting)],
-        AccountPart.First => [FirstSpoken.Of(chronicle, query, telling).Told(reporting)],
+        AccountPart.First => [FirstSpoken.Of(chronicle, query, telling).Told(reporting), .. FirstSpoken.Besides(chronicle, query, telling, reporting)],
         AccountPart.Holdings => [WhatTheRecordHolds.Of(chronicle, telling).Told(reporting)],
         AccountPart.Sharing => [SharingLedger.Of(chronicle, telling).Told(telling, reporting)],
         AccountPart.Channels => [ParallelChannels.Of(chronicle, telling).Told(telling, reporting)],
@@ -142,6 +142,10 @@ internal static class ChronicleReport
         if (chronicle.Entries.Where(entry => entry is { Earliest: null, Latest: null }).Concat(chronicle.Undated).ToList() is { Count: > 0 } undated)
         {
             yield return new("brief-undated", TooWide) { Parts = [.. undated.Select(entry => entry.Briefly(reporting))] };
+        }
+        if (chronicle.Days.Count > 0)
+        {
+            yield return new("brief-order", "Order within a day") { Parts = [reporting.Say(DayOrder.InShort(chronicle.Days))] };
         }
         if (chronicle.Entries.Count == 0)
         {

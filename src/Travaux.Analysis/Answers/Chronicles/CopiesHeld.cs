@@ -33,7 +33,7 @@ public sealed record CopiesHeld(Sequence<Statement> Incomplete, Sequence<Stateme
                     Items = [source.Id],
                     Cites = [new Citation { Source = source.Id, At = copy.EndsAt }],
                     Gaps = telling.Gaps([source.Id]),
-                    Details = copy.Note.Length > 0 ? [new Statement(Telling.Sentence(copy.Note)) { Items = [source.Id], Cites = source.Cites }] : [],
+                    Details = copy.Note.Length > 0 ? [new Statement(Telling.Sentence(copy.Note)) { Items = [source.Id], Cites = [new Citation { Source = source.Id }], Derived = "the editors' note on the copy" }] : [],
                 };
             }
         }

@@ -20,6 +20,17 @@ public sealed record DayOrder(DateOnly Day, Sequence<string> Entries, Sequence<E
         return [.. days];
     }
 
+    /// <summary>In a sentence, of how many days the order is told.</summary>
+    internal static Statement InShort(Sequence<DayOrder> days)
+    {
+        var (whole, none) = (days.Count(day => day.Known.Count == day.Entries.Count * (day.Entries.Count - 1) / 2), days.Count(day => day.Known.Count == 0));
+        return new($"Of {Reporting.Counted(days.Count, "day", "days")} with more than one entry the record tells the whole order of {Reporting.Digits(whole)}, a part of {Reporting.Digits(days.Count - whole - none)}, and which came first of no two things of {Reporting.Digits(none)}; where it does not tell, the order on the page is none. One day with its order: --on DATE.")
+        {
+            Items = [.. days.SelectMany(day => day.Entries)],
+            Derived = "dates, hours and relations of the record, compared",
+        };
+    }
+
     private static DayOrder Of(DateOnly day, List<ChronicleEntry> entries, ChronicleOrder order)
     {
         var known = new List<EarlierLater>();

@@ -46,13 +46,18 @@ internal static class DraftTelling
         var told = act.What.Length > 0 ? [new Statement(Telling.Sentence(act.What)) { Manner = Manners.Of(act), Items = [act.Id], Cites = act.Cites }] : Array.Empty<Statement>();
         return new(Short(act, telling), new(Telling.Sentence($"{claimed}{deed}{to}{asWhat}{extent}{at}{copy}{basis}"))
         {
-            Manner = Manners.Of(act),
+            Manner = Manners.Of(act) == Manner.Reported && Closeness.ActGrades.Grade(act.ActKind) is not null && IsContested(act.Draft, act.Per, act.Cites, telling) ? Manner.Contested : Manners.Of(act),
             Hedge = act.Hedge,
             Items = [act.Id],
             Cites = act.Cites,
             Details = [.. told, .. effect],
         }, Lane.Drafts, telling.Dossier.Find<Meeting>(act.Meeting)?.Track ?? "");
     }
+
+    /// <summary>Whether what some people say of a draft is contested where they say it: their claims about it from the same place are, all of them.</summary>
+    public static bool IsContested(string draft, Sequence<Attribution> per, Sequence<Citation> cites, Telling telling) =>
+        telling.Dossier.All<Claim>().Where(claim => claim.About.Contains(draft) && claim.By.Any(by => per.Any(each => each.Who == by.Who)) && claim.Cites.Any(cites.Contains)).ToList() is { Count: > 0 } claims
+        && claims.TrueForAll(claim => Manners.Of(claim) == Manner.Contested);
 
     /// <summary>Who wrote a draft, to what degree, and who says so.</summary>
     public static string Authored(Authorship authorship, Telling telling) =>

@@ -44,7 +44,7 @@ public sealed record EndOfTalks(Sequence<ChronicleEntry> Ends, Sequence<Statemen
         Sections =
         [
             .. Ends.Count == 0 ? Array.Empty<Section>() : [new Section("end-told", "The end as the record tells it") { Parts = [.. Ends.Select(each => (each with { Statement = each.Statement with { Rivals = [], Gaps = [] } }).Said(reporting))] }],
-            new Section("end-accounts", "What else is said of the day and the act") { Parts = [.. Accounts.Where(each => !IsOfASide(each, telling)).Select(each => reporting.Say(each) with { As = SaidAs.Rival })] },
+            new Section("end-accounts", "What else is said of the day and the act") { Parts = [.. Accounts.Where(each => !IsOfASide(each, telling)).Select(each => reporting.Say(each) with { As = SaidAs.Rival }), new Said("Why they ended, and who says so: `travaux why-ended`.") { As = SaidAs.Remark, Under = [new("Derived: another answer from the same record.") { As = SaidAs.Remark }] }] },
             new Section("end-last", "What came last before it") { Parts = [.. Last.Select(each => each.Said(reporting))] },
             new Section("end-never", "What was planned and is not known to have happened") { Parts = [.. Never.Select(each => each.Said(reporting))] },
         ],

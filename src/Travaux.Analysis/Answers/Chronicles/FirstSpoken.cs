@@ -28,6 +28,17 @@ public sealed record FirstSpoken(Sequence<FirstOfLane> Lanes, Statement? InText,
         ],
     };
 
+    /// <summary>Claims on the issue that no entry of the answer tells: they bear on it, whenever they were made.</summary>
+    internal static IEnumerable<Section> Besides(Chronicle chronicle, WhatHappenedQuery query, Telling telling, Reporting reporting)
+    {
+        var told = chronicle.Entries.SelectMany(entry => entry.Folded.Prepend(entry.Id)).ToHashSet(StringComparer.Ordinal);
+        var claims = query.Issue.Length == 0 ? [] : telling.Dossier.All<Claim>().Where(claim => claim.About.Contains(query.Issue) && !told.Contains(claim.Id)).ToList();
+        if (claims.Count > 0)
+        {
+            yield return new("first-besides", "What else is said of it, by anybody and whenever") { Parts = [.. claims.Select(claim => reporting.Say(telling.Of(claim) with { Gaps = [], Rivals = [] }))] };
+        }
+    }
+
     private static Statement? Written(string issue, Telling telling)
     {
         var issues = telling.Dossier.All<Issue>().Where(each => each.PartOf == issue).Select(each => each.Id).Append(issue).ToHashSet(StringComparer.Ordinal);

@@ -50,8 +50,9 @@ public sealed record Genealogy(Sequence<DraftStory> Drafts, Sequence<Statement> 
         {
             var of = set.Relations.Where(each => each.Kind == DraftRelationKind.Includes).ToList();
             var members = of.Count > 0
-                ? $" Of the identified it includes {string.Join(", ", of.Select(each => $"“{telling.Name(each.To)}” ({Sure(each.Certainty)})"))}."
+                ? $" Of those told one by one it includes, by the record: {string.Join(", ", of.Select(each => $"“{telling.Name(each.To)}” ({Sure(each.Certainty)})"))}."
                 : "";
+            members += set.Note.Length > 0 ? $" {Telling.Sentence(set.Note)}" : "";
             yield return new($"Counted, not told apart: “{set.Heading}”, {(set.Count.Length > 0 ? set.Count : "number not known")}{DraftTelling.Per(set.CountPer, telling)}.{members}")
             {
                 Manner = set.CountPer.Count > 0 ? Manner.Asserted : Manner.Reported,
@@ -70,7 +71,7 @@ public sealed record Genealogy(Sequence<DraftStory> Drafts, Sequence<Statement> 
         Derived = "where nobody is named as saying so, whoever speaks in the source that is cited",
         Details = [.. drafts.Where(draft => draft.DraftedBy.Count > 0).Select(draft => new Statement(Telling.Sentence($"“{draft.Heading}”: {string.Join("; ", draft.DraftedBy.Select(each => $"{DraftTelling.Authored(each, telling)}{(each.Per.Count > 0 ? "" : $" (told by {telling.Teller(each.Cites.Count > 0 ? each.Cites : draft.Cites)})")}"))}"))
         {
-            Manner = draft.DraftedBy.Any(each => each.Per.Count > 0) ? Manner.Asserted : Manners.Of(draft),
+            Manner = draft.DraftedBy.Any(each => DraftTelling.IsContested(draft.Id, each.Per, each.Cites, telling)) ? Manner.Contested : draft.DraftedBy.Any(each => each.Per.Count > 0) ? Manner.Asserted : Manners.Of(draft),
             Hedge = draft.Hedge,
             Items = [draft.Id],
             Cites = [.. draft.DraftedBy.SelectMany(each => each.Cites).Concat(draft.Cites).Distinct()],
@@ -171,6 +172,7 @@ public sealed record DraftStory(ChronicleEntry Entry, Sequence<Statement> Relati
         Add(draft.Unresolved, "it left issues open");
         Add(draft.Status.Length > 0, $"in the end: {draft.Status}");
         Add(draft.AnnotatedBy.Count > 0, $"with notes of {telling.Who(draft.AnnotatedBy)}");
+        Add(draft.Note.Length > 0, $"note: {draft.Note.TrimEnd('.')}");
         if (facts.Count > 0)
         {
             yield return new(Telling.Sentence($"Known of it: {string.Join("; ", facts)}")) { Manner = Manners.Of(draft), Items = [draft.Id], Cites = draft.Cites };

@@ -1,5 +1,6 @@
 using Travaux.Record;
 using Travaux.Record.Dossiers.Items;
+using Travaux.Record.Dossiers.Parts;
 using Travaux.Record.Reports;
 using Travaux.Record.Time;
 
@@ -10,6 +11,9 @@ namespace Travaux.Analysis.Answers.Chronicles;
 /// <param name="Together">Pairs of entries of different tracks whose dates certainly or possibly touch.</param>
 public sealed record ParallelChannels(Sequence<ChannelOfTrack> Tracks, Sequence<Statement> Together)
 {
+    /// <summary>What is told of the table and of other channels without a meeting of its own, from first to last.</summary>
+    public Sequence<ChronicleEntry> Besides { get; init; }
+
     internal static ParallelChannels Of(Chronicle chronicle, Telling telling)
     {
         var entries = chronicle.Entries.Where(entry => telling.Dossier[entry.Id] is Meeting or Message).ToList();
@@ -17,7 +21,10 @@ public sealed record ParallelChannels(Sequence<ChannelOfTrack> Tracks, Sequence<
         var order = telling.Dossier.Head.Tracks.Select(track => track.Id).ToList();
         var tracks = entries.GroupBy(entry => entry.Track).OrderBy(group => order.IndexOf(group.Key))
             .Select(group => new ChannelOfTrack(group.Key, titles.GetValueOrDefault(group.Key, group.Key.Length > 0 ? group.Key : "Messages"), [.. group]));
-        return new([.. tracks], [.. Pairs([.. entries.Where(entry => entry is { IsPlanned: false, Date: not null })], titles, telling)]);
+        return new([.. tracks], [.. Pairs([.. entries.Where(entry => entry is { IsPlanned: false, Date: not null })], titles, telling)])
+        {
+            Besides = [.. chronicle.Entries.Where(entry => entry is { Lane: Lane.Delegations or Lane.OtherChannels, IsPlanned: false } && telling.Dossier[entry.Id] is Event)],
+        };
     }
 
     internal Section Told(Telling telling, Reporting reporting) => new("channels", "Which channels ran in parallel")
@@ -29,6 +36,7 @@ public sealed record ParallelChannels(Sequence<ChannelOfTrack> Tracks, Sequence<
             {
                 Parts = [.. Together.Count == 0 ? [reporting.Say(new("No two meetings of different tracks fell together, by their dates.") { Derived = "dates of the record, compared" })] : Together.Select(each => reporting.Say(each))],
             },
+            .. Besides.Count == 0 ? Array.Empty<Section>() : [new Section("channels-besides", "Told of the table and of other channels, without a meeting of its own") { Parts = [.. Besides.Select(entry => entry.Briefly(reporting))] }],
             .. Tracks.Select(track => new Section($"channels-{(track.Track.Length > 0 ? track.Track : "messages")}", track.Title) { Parts = [.. track.Entries.Select(entry => entry.Said(reporting))] }),
         ],
     };

@@ -9,8 +9,15 @@ namespace Travaux.Analysis.Answers.Chronicles;
 /// <param name="Statements">From first to last.</param>
 public sealed record SaidInPublic(Sequence<PublicUtterance> Statements)
 {
-    internal static SaidInPublic Of(Chronicle chronicle, Telling telling) =>
-        new([.. chronicle.Entries.Where(entry => entry.Lane == Lane.PublicStatements && telling.Dossier[entry.Id] is not Meeting).Select(entry => PublicUtterance.Of(entry, telling))]);
+    internal static SaidInPublic Of(Chronicle chronicle, Telling telling)
+    {
+        var spoken = chronicle.Entries.Where(entry => entry.Lane == Lane.PublicStatements && telling.Dossier[entry.Id] is not Meeting).Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
+        var cited = chronicle.Entries.Where(entry => spoken.Contains(entry.Id)).SelectMany(entry => entry.Statement.Cites).ToHashSet();
+        return new([.. chronicle.Entries.Where(entry => spoken.Contains(entry.Id) || IsAnnouncement(entry)).Select(entry => PublicUtterance.Of(entry, telling))]);
+
+        // What was announced of a text, or described, was said in public too, where no statement is told of it.
+        bool IsAnnouncement(ChronicleEntry entry) => telling.Dossier[entry.Id] is Act { ActKind: ActKind.Announced or ActKind.Described, Status: null or ActStatus.Done, By.Count: > 0 } act && !act.Cites.Any(cited.Contains);
+    }
 
     internal Section Told(Reporting reporting) => new("statements", "What was said in public")
     {
@@ -52,8 +59,10 @@ public sealed record PublicUtterance(ChronicleEntry Entry, Sequence<string> Spea
         var dossier = telling.Dossier;
         var items = entry.Folded.Prepend(entry.Id).Select(id => dossier[id]).ToList();
         var claims = items.OfType<Claim>().ToList();
-        Sequence<string> speakers = [.. claims.SelectMany(claim => claim.By).Concat(items.OfType<Event>().SelectMany(each => each.Actors)).Concat(items.OfType<Source>().SelectMany(source => source.By)).Select(by => by.Who).Distinct(StringComparer.Ordinal)];
-        var sources = items.OfType<Source>().Concat(entry.Statement.Cites.Select(cite => dossier.Find<Source>(cite.Under.Count > 0 ? cite.Under[^1] : cite.Source)).OfType<Source>()).DistinctBy(source => source.Id).ToList();
+        Sequence<string> speakers = [.. claims.SelectMany(claim => claim.By).Concat(items.OfType<Event>().SelectMany(each => each.Actors)).Concat(items.OfType<Source>().SelectMany(source => source.By)).Concat(items.OfType<Act>().SelectMany(act => act.By)).Select(by => by.Who).Distinct(StringComparer.Ordinal)];
+        var sources = items.OfType<Source>().Concat(entry.Statement.Cites.Select(cite => dossier.Find<Source>(cite.Under.Count > 0 ? cite.Under[^1] : cite.Source)).OfType<Source>()).DistinctBy(source => source.Id)
+            // Who tells of an announcement need not tell it in the language in which it was made.
+            .Where(source => dossier[entry.Id] is not Act || source.By.Concat(source.Of).Any(by => speakers.Contains(by.Who))).ToList();
         var about = sources.Select(source => source.Id).Concat(entry.Folded).Append(entry.Id).ToHashSet(StringComparer.Ordinal);
         var disputes = dossier.All<Claim>().Where(claim => claim.ClaimKind == ClaimKind.ClaimAboutTranslation && claim.About.Any(about.Contains));
         return new(entry, speakers, Spoken(sources, entry, telling), [.. disputes.Select(telling.Of)]) { Who = Telling.Listed(speakers.Select(who => MeetingRoster.WithOffice(who, entry.Date, telling))) };

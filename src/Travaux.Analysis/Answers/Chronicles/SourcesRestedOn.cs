@@ -19,10 +19,12 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
     {
         var dossier = telling.Dossier;
         var corroborator = new Corroborator(dossier);
+        var attested = new Attested(dossier);
         var claims = dossier.All<Claim>().Select(claim => (Claim: claim, Support: corroborator.Of(claim))).ToList();
-        var happenings = dossier.Items.Where(item => item is Meeting or Draft or Act or Event).Select(item => (Item: item, Support: corroborator.Of(item))).ToList();
+        var happenings = dossier.Items.Where(item => item is Meeting or Draft or Act or Event).Select(item => (Item: item, Support: corroborator.Of(item, attested.For(item)))).ToList();
         var resting = new Resting(dossier);
-        var single = claims.Select(each => (Item: (Item)each.Claim, each.Support)).Concat(happenings).Where(each => each.Support.IsSingle).ToList();
+        var differing = happenings.Where(each => each.Support.IsSingle && corroborator.Of(each.Item, attested.InAll(each.Item)).Independent > 1).ToList();
+        var single = claims.Select(each => (Item: (Item)each.Claim, each.Support)).Concat(happenings.Except(differing)).Where(each => each.Support.IsSingle).ToList();
         return new(
             [.. single.GroupBy(each => each.Support.Origins[0].Key, StringComparer.Ordinal).OrderByDescending(group => group.Count(each => each.Item is Claim)).Select(group => new RestingOnOne(
                 OriginIn(group.First().Support.Origins[0], telling), [.. group.Select(each => each.Item).OfType<Claim>()], [.. group.Select(each => each.Item).Where(item => item is not Claim)]))],
@@ -31,27 +33,19 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
                 .. happenings.Where(each => each.Item is not Event && resting.Only(each.Item, SourceClass.Anonymous)).Select(each => ChronicleEntries.Tell(each.Item, telling)!.Statement with { Details = [], Rivals = [], Gaps = [] }),
             ],
             [.. claims.Where(each => each.Claim.ClaimKind == ClaimKind.Recollection || each.Support.IsRetrospective).Select(each => Distant(each.Claim, telling))],
-            [.. Contradicting(telling), .. corroborator.AtOddsWithThemselves().Select(each => new Statement($"{OriginIn(each.Origin, telling)} {WithItself}")
-            {
-                Manner = Manner.Contested,
-                Items = [each.One.Id, each.Other.Id],
-                Cites = [.. each.One.Cites.Concat(each.Other.Cites).Distinct()],
-                Rivals = [telling.Of(each.One), telling.Of(each.Other)],
-            })])
+            [.. new Quarrels(telling, corroborator).All()])
         {
             Happenings = happenings.Count,
-            Several = [.. happenings.Where(each => each.Support.Independent > 1 && Manners.Of(each.Item) != Manner.Planned).Select(each => new Statement(Telling.Sentence($"{ChronicleEntries.Tell(each.Item, telling)?.Title.TrimEnd('.') ?? telling.Name(each.Item.Id)}: {Telling.Listed(each.Support.Origins.Select(origin => OriginIn(origin, telling)))}"))
-            {
-                Manner = Manners.Of(each.Item),
-                Hedge = each.Item.Hedge,
-                Items = [each.Item.Id],
-                Cites = each.Item.Cites,
-            })],
+            Several = [.. happenings.Where(each => each.Support.Independent > 1 && Manners.Of(each.Item) != Manner.Planned).Select(each => ToldOf(each.Item, each.Support, attested.For(each.Item), telling))],
+            Differing = [.. differing.Select(each => ToldOf(each.Item, each.Support, attested.For(each.Item), telling, $"; differently by {Others(each.Item, attested, telling)}"))],
         };
     }
 
     /// <summary>Meetings, texts, acts and events that rest on more than one source.</summary>
     public Sequence<Statement> Several { get; init; }
+
+    /// <summary>Those that rest on one source, while others tell them differently.</summary>
+    public Sequence<Statement> Differing { get; init; }
 
     /// <summary>How many meetings, texts, acts and events there are.</summary>
     public int Happenings { get; init; }
@@ -63,6 +57,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
         [
             Of("sources-anonymous", "On people who are not named", Anonymous, "Nothing rests on people who are not named alone.", reporting),
             Of("sources-several", "On more than one source", Several, "No meeting, text, act or event rests on more than one source.", reporting),
+            .. Differing.Count == 0 ? Array.Empty<Section>() : [Of("sources-differing", "On one source, and told differently by others", Differing, "", reporting)],
             Of("sources-later", "On memory, told later", LaterMemory, "No claim rests on later memory.", reporting),
             .. Single.Count == 0
                 ? [Of("sources-single", "On one source alone", [], "No claim rests on one source alone.", reporting)]
@@ -85,11 +80,32 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
         };
     }
 
-    private Statement HappeningsInShort() => new($"Of {Reporting.Counted(Happenings, "meeting, text, act or event", "meetings, texts, acts and events")} {Reporting.Digits(Single.Sum(one => one.Happenings.Count))} rest on one source alone{Most(Single.Where(one => one.Happenings.Count > 0).OrderByDescending(one => one.Happenings.Count).Select(one => (one.Whose, one.Happenings.Count)))}; {Reporting.Digits(Several.Count)} on more than one.")
+    private Statement HappeningsInShort() => new($"Of {Reporting.Counted(Happenings, "meeting, text, act or event", "meetings, texts, acts and events")} {Reporting.Digits(Single.Sum(one => one.Happenings.Count))} rest on one source alone{Most(Single.Where(one => one.Happenings.Count > 0).OrderByDescending(one => one.Happenings.Count).Select(one => (one.Whose, one.Happenings.Count)))}; {Reporting.Digits(Differing.Count)} on one, while others tell them differently; {Reporting.Digits(Several.Count)} on more than one.")
     {
-        Items = [.. Single.SelectMany(one => one.Happenings.Select(item => item.Id)), .. Several.SelectMany(each => each.Items)],
-        Derived = "copies, relays and speakers that are one counted once",
+        Items = [.. Differing.SelectMany(each => each.Items), .. Single.SelectMany(one => one.Happenings.Select(item => item.Id)), .. Several.SelectMany(each => each.Items)],
+        Derived = "copies, relays and speakers that are one counted once; of a text also what people call it and what was done to it; a source cited for a denial left out",
     };
+
+    /// <summary>What stands behind a thing; where all of it is read in one source, that is said.</summary>
+    private static Statement ToldOf(Item item, Support support, Sequence<Citation> cites, Telling telling, string differently = "")
+    {
+        var read = cites.Select(cite => cite.Source).Distinct(StringComparer.Ordinal).ToList();
+        var through = read.Count == 1 && support.Origins.Count > 1 ? $"; {(support.Independent == 2 ? "two, both" : $"{Reporting.Digits(support.Independent)}, all")} through {telling.Name(read[0])}" : "";
+        return new(Telling.Sentence($"{ChronicleEntries.Tell(item, telling)?.Title.TrimEnd('.') ?? telling.Name(item.Id)}: {Telling.Listed(support.Origins.Select(origin => OriginIn(origin, telling)))}{through}{differently}"))
+        {
+            Manner = Manners.Of(item),
+            Hedge = item.Hedge,
+            Items = [item.Id],
+            Cites = [.. cites.Concat(differently.Length > 0 ? item.Cites.Concat(item.Accounts.SelectMany(account => account.Cites)) : []).Distinct()],
+        };
+    }
+
+    /// <summary>Who gives the rival accounts of a thing, and who denies it; whoever speaks in the source cited where nobody is named.</summary>
+    private static string Others(Item item, Attested attested, Telling telling)
+    {
+        var denying = attested.InAll(item).Except(attested.For(item)).Except(item.Accounts.SelectMany(account => account.Cites));
+        return Telling.Listed(item.Accounts.Select(account => account.By.Count > 0 ? telling.Who(account.By) : telling.Teller(account.Cites)).Append(telling.Teller(denying)).Where(who => who.Length > 0).Distinct(StringComparer.Ordinal));
+    }
 
     /// <summary>What happened by one source's word alone; what was only planned is left to the account of it.</summary>
     private static Statement Happening(RestingOnOne one, Telling telling) => new(Telling.Sentence($"Meetings, texts, acts and events on it alone: {string.Join("; ", one.Happenings.Where(item => Manners.Of(item) != Manner.Planned).Select(item => ChronicleEntries.Tell(item, telling)?.Title.TrimEnd('.') ?? telling.Name(item.Id)))}"))
@@ -126,11 +142,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
     }
 
     /// <summary>Whether all rival accounts of a contradiction are one speaker's, or come from one source.</summary>
-    private static bool IsOfOneSpeaker(Statement contradiction) => contradiction.Text.EndsWith(SameSpeaker, StringComparison.Ordinal) || contradiction.Text.EndsWith(WithItself, StringComparison.Ordinal);
-
-    private const string SameSpeaker = "The same speaker.";
-
-    private const string WithItself = "contradicts itself.";
+    private static bool IsOfOneSpeaker(Statement contradiction) => contradiction.Text.EndsWith(Quarrels.SameSpeaker, StringComparison.Ordinal);
 
     private static Section Of(string anchor, string title, Sequence<Statement> statements, string none, Reporting reporting) => new(anchor, title)
     {
@@ -142,7 +154,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
 
     private static bool IsAnonymous(Claim claim, Telling telling) =>
         claim.Basis.Contains("anonymous", StringComparison.OrdinalIgnoreCase)
-        || claim.By.Any(by => telling.Dossier[by.Who] is Person { Unnamed.Identity: WithheldIdentity.Withheld })
+        || claim.By.Any(by => telling.Dossier[by.Who] is Person { Unnamed: not null } or Actor { Unnamed: not null })
         || claim.Cites.Any(cite => cite.Under.Append(cite.Source).Any(id => telling.Dossier.Find<Source>(id) is { Anonymous: true }));
 
     private static Statement Distant(Claim claim, Telling telling)
@@ -156,36 +168,6 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
     }
 
     private static string Later(int days) => days < 60 ? $"at least {Reporting.Counted(Math.Max(days, 0), "day", "days")}" : $"at least {Reporting.Digits(days / 30)} months";
-
-    private static IEnumerable<Statement> Contradicting(Telling telling)
-    {
-        var dossier = telling.Dossier;
-        var told = new HashSet<(string, string)>();
-        foreach (var claim in dossier.All<Claim>())
-        {
-            foreach (var (id, strength) in claim.ConflictsWith.Select(id => (id, "")).Concat(claim.Contradicts.Select(id => (id, claim.ContradictionStrength))))
-            {
-                if (dossier[id] is not { } other || !told.Add(string.CompareOrdinal(claim.Id, id) < 0 ? (claim.Id, id) : (id, claim.Id)))
-                {
-                    continue;
-                }
-                var one = telling.Of(claim);
-                var second = other is Claim rival ? telling.Of(rival) : new Statement(Telling.Sentence(telling.Name(id))) { Items = [id], Cites = other.Cites };
-                var self = other is Claim with && with.By.Any(by => claim.By.Contains(by)) ? $" {SameSpeaker}" : "";
-                var matter = other is Claim too ? string.Join("; ", claim.About.Intersect(too.About, StringComparer.Ordinal).Select(about => $"“{telling.Name(about).TrimEnd('.')}”")) : "";
-                yield return new($"{(matter.Length > 0 ? $"On {matter}: these" : "These")} can not {(strength.Length > 0 ? $"wholly hold together ({strength})" : "hold together")}.{self}") { Manner = Manner.Contested, Items = [claim.Id, id], Rivals = [one, second], Cites = [.. claim.Cites, .. other.Cites], Gaps = telling.Gaps([claim.Id, id]) };
-            }
-        }
-        foreach (var item in dossier.Items.Where(item => item.Accounts.Count > 0))
-        {
-            yield return new(Telling.Sentence($"Rival accounts of {telling.Name(item.Id)}")) { Manner = Manner.Contested, Items = [item.Id], Cites = item.Cites, Rivals = telling.Rivals(item) };
-        }
-        foreach (var draft in dossier.All<Draft>().Where(draft => draft.Characterisations.Count > 1))
-        {
-            var speakers = draft.Characterisations.Select(each => telling.Who(each.By)).Distinct(StringComparer.Ordinal).Count();
-            yield return new($"What “{draft.Heading}” is, is told differently.{(speakers == 1 ? $" {SameSpeaker}" : "")}") { Manner = Manner.Contested, Items = [draft.Id], Cites = draft.Cites, Rivals = DraftTelling.Characterised(draft, telling) };
-        }
-    }
 }
 
 /// <summary>What rests on one source alone.</summary>

@@ -35,6 +35,10 @@ public sealed record WhatTheRecordHolds(Sequence<(string About, Statement Statem
                 Cites = [.. meetings.SelectMany(entry => entry.Statement.Cites).Distinct()],
             });
         }
+        if (dossier.MeetingsToldLater > 0)
+        {
+            yield return ("Meetings told later", new($"No source of that time in the record tells of {Reporting.Counted(dossier.MeetingsToldLater, "meeting", "meetings")} held by then; that is no sign that they were not known.") { Manner = Manner.Unknown, Derived = Counted });
+        }
         foreach (var entry in chronicle.Entries.Where(entry => entry.Kind == Kinds.Draft))
         {
             yield return ($"Text · {entry.When}", entry.Statement with { Details = [], Gaps = [], Derived = "" });
