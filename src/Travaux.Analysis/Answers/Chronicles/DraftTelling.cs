@@ -82,7 +82,13 @@ internal static class DraftTelling
 
     private static string Short(Act act, Telling telling)
     {
-        var done = act.Status == ActStatus.Envisaged ? $"to be {Verb(act.ActKind).Done}" : Verb(act.ActKind).Done;
+        var done = act.Status switch
+        {
+            ActStatus.Envisaged => $"to be {Verb(act.ActKind).Done}",
+            ActStatus.Claimed => $"said to be {Verb(act.ActKind).Done}",
+            ActStatus.Denied => $"said, and denied, to be {Verb(act.ActKind).Done}",
+            _ => Verb(act.ActKind).Done,
+        };
         var to = act.To.Count > 0 ? $" with {telling.Names(act.To.Select(each => each.Who))}" : "";
         return $"{telling.Name(act.Draft)}: {done}{to}";
     }
