@@ -16,6 +16,7 @@ internal static class Manners
         Act { Status: ActStatus.Envisaged } => Manner.Planned,
         Act { Status: ActStatus.Denied } => Manner.Contested,
         Act { Status: ActStatus.Claimed } => Manner.Asserted,
+        Act act when IsInferred(act) => Manner.Inferred,
         Draft { Unconcluded: true } => Manner.Planned,
         Gap => Manner.Unknown,
         Interpretation => Manner.Inferred,
@@ -26,6 +27,9 @@ internal static class Manners
         Explanation => Manner.Asserted,
         _ => Manner.Reported,
     };
+
+    /// <summary>Whether an act is known by an inference, as the record words its basis: "authors' inference".</summary>
+    public static bool IsInferred(Act act) => act.Basis.Contains("infer", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>How a claim stands comes before its kind: nothing that is rejected, contested or a conjecture reads as a report.</summary>
     public static Manner Of(Claim claim) => claim switch

@@ -92,7 +92,10 @@ internal sealed class Telling
     }
 
     /// <summary>The rival accounts of an item's fields, each with who gives it.</summary>
-    public Sequence<Statement> Rivals(Item item) => [.. item.Accounts.Select(account => new Statement(Sentence(
+    public Sequence<Statement> Rivals(Item item) => Rivals(item, item.Accounts);
+
+    /// <summary>Some of the rival accounts of an item's fields.</summary>
+    public Sequence<Statement> Rivals(Item item, IEnumerable<Account> accounts) => [.. accounts.Select(account => new Statement(Sentence(
         $"{(account.By.Count > 0 ? $"{Who(account.By)}: " : "")}{Field(account)}{AccountValue(account)}{(account.Note.Length > 0 ? $" ({account.Note.TrimEnd('.')})" : "")}{(account.Chosen.Length > 0 ? $"; chosen by the editors: {account.Chosen.TrimEnd('.')}" : "")}"))
     {
         Manner = Manner.Asserted,
@@ -111,7 +114,7 @@ internal sealed class Telling
         var said = isNamed || speakers.Length == 0 ? claim.Says : $"{speakers}: {claim.Says}";
         var quote = claim.Quote is { Text.Length: > 0 } words ? $" In words: “{words.Text}”{Of(words)}." : "";
         var rejected = claim.RejectedBy.Count > 0 ? $" Rejected by {Listed(claim.RejectedBy.Select(Name))}." : "";
-        var figure = claim.NotAFact.Length > 0 ? $" A figure of speech: {claim.NotAFact}." : "";
+        var figure = claim.NotAFact.Length > 0 ? $" Not meant as a fact: {claim.NotAFact.TrimEnd('.')}." : "";
         return new(Sentence(said) + quote + rejected + figure)
         {
             Manner = Manners.Of(claim),

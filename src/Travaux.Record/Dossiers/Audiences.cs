@@ -98,7 +98,8 @@ public static class Audiences
         {
             ItemKind.Walk(item, (path, type, value) =>
             {
-                if (type is Shapes.FieldType.Slug)
+                // The track of a role is no use of it: else a role would tell of meetings that were left out.
+                if (type is Shapes.FieldType.Slug && !(item is DossierHead && path.StartsWith("roles", StringComparison.Ordinal)))
                 {
                     used.Add((path[(path.LastIndexOf('.') + 1)..], (string)value));
                 }
@@ -108,7 +109,7 @@ public static class Audiences
         {
             AudienceUnlessStated = rule,
             Tracks = [.. head.Tracks.Where(track => used.Contains(("track", track.Id)))],
-            Roles = [.. head.Roles.Where(role => used.Contains(("role", role.Id)))],
+            Roles = [.. head.Roles.Where(role => used.Contains(("role", role.Id))).Select(role => used.Contains(("track", role.Track)) ? role : role with { Track = "" })],
             Origins = [.. head.Origins.Where(origin => used.Contains(("origin", origin.Id)))],
         };
     }

@@ -1,4 +1,5 @@
 using Travaux.Record.Dossiers.Items;
+using Travaux.Record.Dossiers.Parts;
 
 namespace Travaux.Record.Dossiers;
 
@@ -14,8 +15,23 @@ internal sealed class HeldThen(Dossier dossier, IReadOnlyList<Item> known)
     {
         DossierHead head => EndedWith(head),
         Explanation explanation => HeldBy(explanation),
+        Act act => act with { Per = Told(act.Per, act.Cites) },
         _ => item,
     });
+
+    /// <summary>Whether somebody made a claim by then: not those who made it in later sources alone, though an earlier source is cited for the matter.</summary>
+    public static bool IsMade(Dossier dossier, Claim claim, Func<string, bool> isKnown)
+    {
+        var (then, now) = (Speaking(dossier, claim.Cites, isKnown), Speaking(dossier, claim.Cites, _ => true));
+        return claim.By.Any(by => then.Contains(by.Who)) || !claim.By.Any(by => now.Contains(by.Who));
+    }
+
+    /// <summary>Those of the people by whose account something is told who had told it by then.</summary>
+    private Sequence<Attribution> Told(Sequence<Attribution> per, Sequence<Citation> cites)
+    {
+        var (then, now) = (Speaking(dossier, cites, _known.Contains), Speaking(dossier, cites, _ => true));
+        return [.. per.Where(each => then.Contains(each.Who) || !now.Contains(each.Who))];
+    }
 
     /// <summary>Where the event that the head names as the end became known later, the first that refines it stands for it.</summary>
     private DossierHead EndedWith(DossierHead head) => head.EndedWith.Length == 0 || _known.Contains(head.EndedWith) ? head
@@ -41,7 +57,11 @@ internal sealed class HeldThen(Dossier dossier, IReadOnlyList<Item> known)
     /// <summary>Who speaks for an explanation: in the sources cited for it, and in claims that support it.</summary>
     private HashSet<string> Speaking(Explanation explanation, Func<string, bool> counts) =>
     [
-        .. explanation.Cites.SelectMany(cite => cite.Under.Prepend(cite.Source)).Where(counts).Select(dossier.Find<Source>).OfType<Source>().SelectMany(source => source.By.Concat(source.Of)).Select(by => by.Who),
+        .. Speaking(dossier, explanation.Cites, counts),
         .. dossier.All<Claim>().Where(claim => claim.Supports.Contains(explanation.Id) && counts(claim.Id)).SelectMany(claim => claim.By).Select(by => by.Who),
     ];
+
+    /// <summary>Who speaks in the sources that are cited, relays and what they relay.</summary>
+    private static HashSet<string> Speaking(Dossier dossier, Sequence<Citation> cites, Func<string, bool> counts) =>
+        [.. cites.SelectMany(cite => cite.Under.Prepend(cite.Source)).Where(counts).Select(dossier.Find<Source>).OfType<Source>().SelectMany(source => source.By.Concat(source.Of)).Select(by => by.Who)];
 }

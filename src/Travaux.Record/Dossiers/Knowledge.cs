@@ -22,12 +22,18 @@ public static class Knowledge
     public static DateOnly? Since(Dossier dossier, Item item) => new Days(dossier).Since(item);
 
     /// <summary>What a reader of the public record could know on a day: later sources go, and with them what rests on them alone.</summary>
-    /// <remarks><para>A citation of a later source that names an earlier public one for the point is told as a citation of that one.</para></remarks>
+    /// <remarks><para>A claim of those who made it in a later source goes, though it cites an earlier one for the matter. A citation of a later source that names an earlier public one for the point is told as a citation of that one.</para></remarks>
     internal static List<Item> At(Dossier dossier, DateOnly day)
     {
         var days = new Days(dossier);
         bool Known(string id) => dossier.Find<Source>(id) is not { } source || days.IsPublicBy(source, day);
-        var known = dossier.Items.Where(item => item is DossierHead || IsNameOnly(item) || (item is Source source ? days.Since(source) is not { } since || since <= day : days.Since(item) is not { } first || first <= day)).ToList();
+        bool IsHeld(Item item) => item switch
+        {
+            Source source => days.Since(source) is not { } since || since <= day,
+            Claim claim when !HeldThen.IsMade(dossier, claim, Known) => false,
+            _ => days.Since(item) is not { } since || since <= day,
+        };
+        var known = dossier.Items.Where(item => item is DossierHead || IsNameOnly(item) || IsHeld(item)).ToList();
         return Closure.Of(
             new HeldThen(dossier, known).Told(),
             _ => true,

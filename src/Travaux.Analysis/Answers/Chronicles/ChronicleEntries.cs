@@ -68,6 +68,7 @@ internal static class ChronicleEntries
             Date = date,
             When = date is { IsUnknown: false } ? DateWords.English(date) : Derived(item, solved, telling),
             AboutDate = order.IsPlacedByItsDraft(item) ? "date: not told; no earlier than the draft itself" : AboutDate(item, date, telling),
+            OtherDates = [.. item.Accounts.Where(account => account.Of == "date").Select(Telling.AccountValue)],
             Earliest = solved.Earliest,
             Latest = solved.Latest,
             Phase = phase,

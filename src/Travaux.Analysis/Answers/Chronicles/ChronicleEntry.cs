@@ -34,6 +34,9 @@ public sealed record ChronicleEntry
     /// <summary>What else is known of its date: as written, as derived, the time of day. Empty for nothing.</summary>
     public string AboutDate { get; init; } = "";
 
+    /// <summary>The dates that rival accounts give, in words.</summary>
+    public Sequence<string> OtherDates { get; init; }
+
     /// <summary>The first day on which it can have begun, by everything that is said of dates.</summary>
     public DateOnly? Earliest { get; init; }
 

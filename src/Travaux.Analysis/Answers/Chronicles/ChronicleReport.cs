@@ -133,7 +133,13 @@ internal static class ChronicleReport
         foreach (var phase in chronicle.Entries.Where(entry => !apart.Contains(entry.Id)).Where(entry => entry.Earliest is not null || entry.Latest is not null).GroupBy(entry => entry.Phase).Where(phase => phase.Any()))
         {
             var title = telling.Dossier.Find<Phase>(phase.Key) is { } named ? $"{named.Title}{(named.Date is null ? "" : $" ({DateWords.English(named.Date)})")}" : "Outside every phase";
-            yield return new($"brief-{(phase.Key.Length > 0 ? phase.Key : "outside")}", title) { Parts = [.. phase.Select(entry => entry.Briefly(reporting))] };
+            var days = phase.ToLookup(entry => entry.IsOfOneDay);
+            yield return new($"brief-{(phase.Key.Length > 0 ? phase.Key : "outside")}", title)
+            {
+                Parts = [.. days[true].Select(entry => entry.Briefly(reporting))],
+                // What has no one day has no place among days: in their order it would read as if it had.
+                Sections = days[false].Any() ? [new($"brief-{(phase.Key.Length > 0 ? phase.Key : "outside")}-long", "On no one day: it went on, or its day is not told") { Parts = [.. days[false].Select(entry => entry.Briefly(reporting))] }] : [],
+            };
         }
         if (before.Count > 0)
         {
@@ -233,7 +239,7 @@ internal static class EntrySaid
 
     /// <summary>The sentence alone, under the same label: what belongs to it is told where the entry is told whole.</summary>
     public static Said Briefly(this ChronicleEntry entry, Reporting reporting, string about = "") =>
-        reporting.Say(entry.Statement with { Details = [], Rivals = [], Gaps = [] }, about.Length > 0 ? about : $"{entry.When} · {Words.For(entry.Lane).Replace('-', ' ')}{(entry.Statement.Rivals.Count > 0 ? " · told differently by others" : "")}");
+        reporting.Say(entry.Statement with { Details = [], Rivals = [], Gaps = [] }, about.Length > 0 ? about : $"{entry.When} · {Words.For(entry.Lane).Replace('-', ' ')}{(entry.OtherDates.Count > 0 ? $" · by another account {string.Join("; ", entry.OtherDates)}" : "")}{(entry.Statement.Rivals.Count > entry.OtherDates.Count ? " · told differently by others" : "")}");
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "";
 }

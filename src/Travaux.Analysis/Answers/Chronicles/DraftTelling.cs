@@ -80,15 +80,18 @@ internal static class DraftTelling
         _ => (Words.For(kind).Replace('-', ' '), Words.For(kind).Replace('-', ' ')),
     };
 
+    /// <summary>What was done by an act, as it stands: what is claimed is said to be done, what was foreseen was to be.</summary>
+    public static string Done(Act act) => act.Status switch
+    {
+        ActStatus.Envisaged => $"to be {Verb(act.ActKind).Done}",
+        ActStatus.Claimed => $"said to have been {Verb(act.ActKind).Done}",
+        ActStatus.Denied => $"said, and denied, to have been {Verb(act.ActKind).Done}",
+        _ => Verb(act.ActKind).Done,
+    };
+
     private static string Short(Act act, Telling telling)
     {
-        var done = act.Status switch
-        {
-            ActStatus.Envisaged => $"to be {Verb(act.ActKind).Done}",
-            ActStatus.Claimed => $"said to be {Verb(act.ActKind).Done}",
-            ActStatus.Denied => $"said, and denied, to be {Verb(act.ActKind).Done}",
-            _ => Verb(act.ActKind).Done,
-        };
+        var done = Done(act);
         var to = act.To.Count > 0 ? $" with {telling.Names(act.To.Select(each => each.Who))}" : "";
         return $"{telling.Name(act.Draft)}: {done}{to}";
     }

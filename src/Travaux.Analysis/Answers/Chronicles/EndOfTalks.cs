@@ -1,3 +1,4 @@
+using Travaux.Analysis.Answers.Endings;
 using Travaux.Record;
 using Travaux.Record.Dossiers.Items;
 using Travaux.Record.Dossiers.Parts;
@@ -45,6 +46,7 @@ public sealed record EndOfTalks(Sequence<ChronicleEntry> Ends, Sequence<Statemen
         [
             .. Ends.Count == 0 ? Array.Empty<Section>() : [new Section("end-told", "The end as the record tells it") { Parts = [.. Ends.Select(each => (each with { Statement = each.Statement with { Rivals = [], Gaps = [] } }).Said(reporting))] }],
             new Section("end-accounts", "What else is said of the day and the act") { Parts = [.. Accounts.Where(each => !IsOfASide(each, telling)).Select(each => reporting.Say(each) with { As = SaidAs.Rival }), new Said("Why they ended, and who says so: `travaux why-ended`.") { As = SaidAs.Remark, Under = [new("Derived: another answer from the same record.") { As = SaidAs.Remark }] }] },
+            .. Explained(telling).ToList() is { Count: > 0 } explained ? [new Section("end-explained", "By whose act, or by none, as those hold who explain the end") { Parts = [.. explained.Select(each => reporting.Say(each))] }] : Array.Empty<Section>(),
             new Section("end-last", "What came last before it") { Parts = [.. Last.Select(each => each.Said(reporting))] },
             new Section("end-never", "What was planned and is not known to have happened") { Parts = [.. Never.Select(each => each.Said(reporting))] },
         ],
@@ -69,7 +71,7 @@ public sealed record EndOfTalks(Sequence<ChronicleEntry> Ends, Sequence<Statemen
         var told = Ends.SelectMany(each => each.Folded).Select(telling.Dossier.Find<Claim>).OfType<Claim>().ToList();
         // Whoever's claims are told need not be told again by a rival title.
         var rivals = told.Count > 0 ? [] : Ends.SelectMany(each => each.Statement.Rivals);
-        Sequence<Statement> accounts = [.. told.Select(telling.Of), .. rivals, .. Acts(telling)];
+        Sequence<Statement> accounts = [.. told.Select(claim => Dated(telling.Of(claim), claim, telling)), .. rivals, .. Acts(telling).Select(each => telling.Dossier.Find<Claim>(each.Items[0]) is { } claim ? Dated(each, claim, telling) : each)];
         return new(accounts.Count switch { 0 => "the record does not say.", 1 => "one account is recorded.", _ => "it is told in different ways." })
         {
             Manner = accounts.Count > 1 ? Manner.Contested : Manner.Unknown,
@@ -78,6 +80,22 @@ public sealed record EndOfTalks(Sequence<ChronicleEntry> Ends, Sequence<Statemen
             Rivals = accounts,
         };
     }
+
+    /// <summary>An account with the day on which it was given: what was said before the end is no account of the end itself.</summary>
+    private static Statement Dated(Statement account, Claim claim, Telling telling)
+    {
+        var said = claim.Date ?? claim.Cites.Select(cite => telling.Dossier.Find<Source>(cite.Under.Count > 0 ? cite.Under[^1] : cite.Source)?.Date).FirstOrDefault(date => date is { IsUnknown: false });
+        return said is null ? account : account with { Text = $"{DateWords.English(said)}: {account.Text}" };
+    }
+
+    /// <summary>What each explanation says in a sentence: many name an act, of a side or of others, with which it ended.</summary>
+    private static IEnumerable<Statement> Explained(Telling telling) => telling.Dossier.All<Explanation>().Where(each => each.Account.Length > 0).Select(each => new Statement(
+        Telling.Sentence($"{(each.HeldBy.Count > 0 ? telling.Who(each.HeldBy) : "Somebody who is not recorded")}: {each.Account.TrimEnd('.')}{string.Concat(each.Verdicts.Select(verdict => $" ({EndingReport.Verdict(verdict.Judgement).ToLowerInvariant()} by {EndingReport.Assessor(verdict.By, telling)})"))}"))
+    {
+        Manner = each.Verdicts.Any(verdict => verdict.Judgement == VerdictKind.Rejected) ? Manner.Contested : Manner.Asserted,
+        Items = [each.Id],
+        Cites = each.Cites,
+    });
 
     /// <summary>Those of the accounts that people of a side give.</summary>
     private IEnumerable<Statement> Acts(Telling telling) => Accounts.Where(each => IsOfASide(each, telling));

@@ -30,8 +30,10 @@ public sealed record Genealogy(Sequence<DraftStory> Drafts, Sequence<Statement> 
     private static IEnumerable<Statement> Counted(Telling telling)
     {
         var drafts = telling.Dossier.All<Draft>();
+        var one = drafts.Where(draft => draft is { Unconcluded: false, Count.Length: 0 } && draft.DraftKind != DraftKind.TreatyDraftSet).ToList();
+        var unwritten = one.Where(IsPerhapsUnwritten).ToList();
         var kinds = new List<Statement>();
-        foreach (var group in drafts.Where(draft => draft is { Unconcluded: false, Count.Length: 0 } && draft.DraftKind != DraftKind.TreatyDraftSet).GroupBy(draft => draft.DraftKind).OrderBy(group => group.Key))
+        foreach (var group in one.Except(unwritten).GroupBy(draft => draft.DraftKind).OrderBy(group => group.Key))
         {
             var members = group.ToList();
             kinds.Add(new($"{Words.For(group.Key).Replace('-', ' ')}: {Reporting.Digits(members.Count)} ({Telling.Listed(members.Select(draft => $"“{draft.Heading}”{(SameAs(draft, telling) is { Length: > 0 } same ? $", {same}" : "")}"))}).")
@@ -40,12 +42,24 @@ public sealed record Genealogy(Sequence<DraftStory> Drafts, Sequence<Statement> 
                 Cites = [.. members.SelectMany(draft => draft.Cites).Distinct()],
             });
         }
-        yield return new($"Identified one by one: {Reporting.Digits(kinds.Sum(kind => kind.Items.Count))} papers.")
+        var papers = kinds.Sum(kind => kind.Items.Count);
+        var twice = one.Except(unwritten).Count(draft => draft.Relations.Any(each => each.Kind == DraftRelationKind.SameAs && one.Exists(other => other.Id == each.To)));
+        yield return new($"Identified one by one: {Reporting.Counted(papers, "paper", "papers")}{(twice > 0 ? $", or {Reporting.Digits(papers - twice)} if those held to be one with another are" : "")}.")
         {
             Items = [.. kinds.SelectMany(kind => kind.Items)],
             Details = [.. kinds],
-            Derived = "counted in the record, leaving out sets and what was never concluded",
+            Derived = "counted in the record, leaving out sets, what may never have been written and what was never concluded",
         };
+        if (unwritten.Count > 0)
+        {
+            yield return new($"Besides, of which the record does not know whether it was a paper: {Telling.Listed(unwritten.Select(draft => $"“{draft.Heading}”"))}.")
+            {
+                Manner = Manner.Unknown,
+                Items = [.. unwritten.Select(draft => draft.Id)],
+                Cites = [.. unwritten.SelectMany(draft => draft.Cites).Distinct()],
+                Gaps = telling.Gaps(unwritten.Select(draft => draft.Id)),
+            };
+        }
         foreach (var set in drafts.Where(draft => draft.Count.Length > 0 || draft.DraftKind == DraftKind.TreatyDraftSet))
         {
             var of = set.Relations.Where(each => each.Kind == DraftRelationKind.Includes).ToList();
@@ -63,6 +77,9 @@ public sealed record Genealogy(Sequence<DraftStory> Drafts, Sequence<Statement> 
             };
         }
     }
+
+    /// <summary>Whether it is not known of a text that it was written at all: demands may have been spoken.</summary>
+    private static bool IsPerhapsUnwritten(Draft draft) => draft.DraftKind == DraftKind.Demands && draft.Form.StartsWith("not known", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Who drafted each, to what degree, and who says so; by whom it is told where nobody is said to say so.</summary>
     private static Statement Authors(List<Draft> drafts, Telling telling) => new("Who drafted each, to what degree, and who says so:")
@@ -143,7 +160,6 @@ public sealed record DraftStory(ChronicleEntry Entry, Sequence<Statement> Relati
         return new Statement(Telling.Sentence($"{verb} “{telling.Name(each.To)}”{sure}{regarding}{DraftTelling.Per(each.Per, telling)}{details}"))
         {
             Manner = each.Kind == DraftRelationKind.Conflicts ? Manner.Contested : each.Per.Count > 0 ? Manner.Asserted : draft.Unconcluded ? Manner.Planned : Manner.Reported,
-            Hedge = each.Certainty is Certainty.Probable or Certainty.Possible ? Words.For(each.Certainty.Value) : "",
             Items = [draft.Id, each.To],
             Cites = each.Cites.Count > 0 ? each.Cites : draft.Cites,
         };

@@ -24,6 +24,7 @@ public sealed record Inferences(Sequence<Claim> Claims, Sequence<Statement> Deri
                 Items = [position.Id],
                 Cites = position.Cites,
             }),
+            .. telling.Dossier.All<Act>().Where(Manners.IsInferred).Select(act => DraftTelling.Of(act, telling).Statement with { Details = [] }),
             .. telling.Dossier.Items.Where(item => item.Derived.Length > 0 && item is not Phase).Select(item => new Statement(Telling.Sentence($"{char.ToUpperInvariant(item.Kind[0])}{item.Kind[1..]}: {telling.Name(item.Id)}"))
             {
                 Manner = Manner.Inferred,
@@ -47,11 +48,11 @@ public sealed record Inferences(Sequence<Claim> Claims, Sequence<Statement> Deri
                 Parts = [.. group.Select(claim => reporting.Say(telling.Of(claim), Words.For(claim.ClaimKind).Replace('-', ' ')))],
             }),
             .. Judgements.Count > 0 ? [new Section("inferred-judgements", "Judgements: neither report nor inference") { Parts = [.. Judgements.Select(claim => reporting.Say(telling.Of(claim) with { Gaps = [], Rivals = [] }))] }] : Array.Empty<Section>(),
-            .. Derived.Count > 0 ? [new Section("inferred-derived", "Positions that are inferred, and what the editors derived") { Parts = [.. Derived.Select(each => reporting.Say(each))] }] : Array.Empty<Section>(),
+            .. Derived.Count > 0 ? [new Section("inferred-derived", "Positions and acts that are inferred, and what the editors derived") { Parts = [.. Derived.Select(each => reporting.Say(each))] }] : Array.Empty<Section>(),
         ],
     };
 
-    private Statement InShort(Telling telling) => new($"{Reporting.Counted(Claims.Count, "claim is", "claims are")} inference, by their kind: {string.Join("; ", Claims.GroupBy(claim => telling.Who(claim.By), StringComparer.Ordinal).OrderByDescending(group => group.Count()).Select(group => $"{group.Key} {Reporting.Digits(group.Count())}"))}. Besides, {Reporting.Digits(Judgements.Count)} judge, and {Reporting.Digits(Derived.Count)} positions and items are inferred or derived.")
+    private Statement InShort(Telling telling) => new($"{Reporting.Counted(Claims.Count, "claim is", "claims are")} inference, by their kind: {string.Join("; ", Claims.GroupBy(claim => telling.Who(claim.By), StringComparer.Ordinal).OrderByDescending(group => group.Count()).Select(group => $"{group.Key} {Reporting.Digits(group.Count())}"))}. Besides, {Reporting.Digits(Judgements.Count)} judge, and {Reporting.Digits(Derived.Count)} positions, acts and other items are inferred or derived.")
     {
         Items = [.. Claims.Select(claim => claim.Id)],
         Derived = "counted in the record, by the kind of each claim",

@@ -1,4 +1,5 @@
 using Travaux.Record;
+using Travaux.Record.Dossiers;
 using Travaux.Record.Dossiers.Items;
 using Travaux.Record.Dossiers.Parts;
 using Travaux.Record.Reports;
@@ -29,7 +30,7 @@ public sealed record ParallelChannels(Sequence<ChannelOfTrack> Tracks, Sequence<
 
     internal Section Told(Telling telling, Reporting reporting) => new("channels", "Which channels ran in parallel")
     {
-        Parts = [.. Tracks.Select(track => reporting.Say(track.InShort(telling), track.Title))],
+        Parts = [.. Tracks.Select(track => reporting.Say(track.InShort(telling) with { Details = [.. InRoles(track.Track, telling)] }, track.Title))],
         Sections =
         [
             new Section("channels-together", "On different tracks at the same time")
@@ -40,6 +41,28 @@ public sealed record ParallelChannels(Sequence<ChannelOfTrack> Tracks, Sequence<
             .. Tracks.Select(track => new Section($"channels-{(track.Track.Length > 0 ? track.Track : "messages")}", track.Title) { Parts = [.. track.Entries.Select(entry => entry.Said(reporting))] }),
         ],
     };
+
+    /// <summary>Who acted on a track by the roles that the dossier gives them, whether or not a meeting is told of; what is not known of them.</summary>
+    private static IEnumerable<Statement> InRoles(string track, Telling telling)
+    {
+        foreach (var role in telling.Dossier.Head.Roles.Where(role => track.Length > 0 && role.Track == track))
+        {
+            List<(Item Item, Sequence<Citation> Cites)> holders =
+            [
+                .. telling.Dossier.All<Person>().SelectMany(person => person.Roles.Where(each => each.Role == role.Id).Select(each => ((Item)person, each.Cites.Count > 0 ? each.Cites : person.Cites))),
+                .. telling.Dossier.All<Actor>().SelectMany(actor => actor.Roles.Where(each => each.Role == role.Id).Select(each => ((Item)actor, each.Cites.Count > 0 ? each.Cites : actor.Cites))),
+            ];
+            if (holders.Count > 0)
+            {
+                yield return new(Telling.Sentence($"By role, {role.Id.Replace('-', ' ')} ({char.ToLowerInvariant(role.Meaning[0])}{role.Meaning[1..].TrimEnd('.')}): {telling.Names(holders.Select(holder => holder.Item.Id))}"))
+                {
+                    Items = [.. holders.Select(holder => holder.Item.Id)],
+                    Cites = [.. holders.SelectMany(holder => holder.Cites).Distinct()],
+                    Gaps = telling.Gaps(holders.Select(holder => holder.Item.Id)),
+                };
+            }
+        }
+    }
 
     /// <summary>More days than any "about" allows for: entries stand by their first day, so that none after it can touch.</summary>
     private const int FarApart = 4_000;
@@ -77,7 +100,6 @@ public sealed record ParallelChannels(Sequence<ChannelOfTrack> Tracks, Sequence<
         {
             Items = [entry.Id, .. others.Select(each => each.Other.Id)],
             Cites = [.. others.SelectMany(each => each.Other.Statement.Cites).Concat(entry.Statement.Cites).Distinct()],
-            Hedge = others.TrueForAll(each => each.Holds == Holds.Possibly) ? "possibly" : "",
             Gaps = telling.Gaps([entry.Id]),
         };
 

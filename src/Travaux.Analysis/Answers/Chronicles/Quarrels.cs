@@ -15,9 +15,10 @@ internal sealed class Quarrels(Telling telling, Corroborator corroborator)
 
     private readonly Dossier _dossier = telling.Dossier;
     private readonly Dictionary<string, HashSet<string>> _paired = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _pairedWithThemselves = new(StringComparer.Ordinal);
 
-    /// <summary>All of them: pairs of claims, then rival accounts, then what texts are called.</summary>
-    public IEnumerable<Statement> All() => [.. Pairs(), .. Accounts(), .. Characterisations()];
+    /// <summary>All of them: pairs of claims, then rival accounts, then what texts are called, then how words are rendered and passed on.</summary>
+    public IEnumerable<Statement> All() => [.. Pairs(), .. Accounts(), .. Characterisations(), .. Renderings()];
 
     private IEnumerable<Statement> Pairs()
     {
@@ -39,11 +40,13 @@ internal sealed class Quarrels(Telling telling, Corroborator corroborator)
     {
         var (one, another) = (Speakers(claim.By), Speakers(other is Claim with ? with.By : other is Explanation held ? held.HeldBy : []));
         var rival = other as Claim;
+        var isSelf = isOfOneOrigin || one.Overlaps(another);
         foreach (var about in claim.About.Concat(rival?.About ?? []))
         {
-            (_paired.TryGetValue(about, out var speakers) ? speakers : _paired[about] = new(StringComparer.Ordinal)).UnionWith(one.Concat(another));
+            Add(_paired, about, one.Concat(another));
+            Add(_pairedWithThemselves, about, isSelf ? one.Intersect(another) : []);
         }
-        var self = isOfOneOrigin || one.Overlaps(another) ? $" {SameSpeaker}" : "";
+        var self = isSelf ? $" {SameSpeaker}" : "";
         var matter = rival is null ? "" : string.Join("; ", claim.About.Intersect(rival.About, StringComparer.Ordinal).Select(about => $"“{telling.Name(about).TrimEnd('.')}”"));
         return new($"{(matter.Length > 0 ? $"On {matter}: these" : "These")} can not {(strength.Length > 0 ? $"wholly hold together ({strength})" : "hold together")}.{self}")
         {
@@ -55,8 +58,39 @@ internal sealed class Quarrels(Telling telling, Corroborator corroborator)
         };
     }
 
-    private IEnumerable<Statement> Accounts() => _dossier.Items.Where(item => item.Accounts.Count > 0 && !IsTold(item, item.Accounts.SelectMany(account => account.By)))
-        .Select(item => new Statement(Telling.Sentence($"Rival accounts of {telling.Name(item.Id)}")) { Manner = Manner.Contested, Items = [item.Id], Cites = item.Cites, Rivals = telling.Rivals(item) });
+    private IEnumerable<Statement> Accounts()
+    {
+        foreach (var item in _dossier.Items.Where(item => item.Accounts.Count > 0))
+        {
+            var tellers = Speakers(item.Cites);
+            var untold = item.Accounts.Where(account => !(IsTheirOwn(account) ? Covers(_pairedWithThemselves, item.Id, Speakers(account)) : IsTold(item, Speakers(account)))).ToList();
+            if (untold.Count > 0)
+            {
+                var self = untold.TrueForAll(IsTheirOwn) ? $" {SameSpeaker}" : "";
+                yield return new(Telling.Sentence($"Rival accounts of {telling.Name(item.Id)}") + self) { Manner = Manner.Contested, Items = [item.Id], Cites = item.Cites, Rivals = telling.Rivals(item, untold) };
+            }
+
+            // Whoever tells of a thing and dates it otherwise elsewhere is at odds with themselves, whatever others say; a title is the editors', and nobody's.
+            bool IsTheirOwn(Account account) => account.Of is not "title" && Speakers(account) is { Count: > 0 } speakers && tellers.IsSupersetOf(speakers);
+        }
+    }
+
+    /// <summary>Disputes about how words are translated, and about relays that say other than what they relay.</summary>
+    private IEnumerable<Statement> Renderings() => _dossier.All<Claim>()
+        .Where(claim => claim is { ClaimKind: ClaimKind.ClaimAboutTranslation or ClaimKind.RelayCharacterisation, Status: ClaimStatus.Contested, ConflictsWith.Count: 0, Contradicts.Count: 0 })
+        .Select(claim => new Statement(claim.ClaimKind == ClaimKind.ClaimAboutTranslation
+            ? $"How the words are to be rendered is disputed: {telling.Names(claim.About)}."
+            : "What a relay says, beside what it relays.")
+        {
+            Manner = Manner.Contested,
+            Items = [claim.Id, .. claim.About],
+            Cites = claim.Cites,
+            Rivals =
+            [
+                telling.Of(claim) with { Details = claim.Note.Length > 0 ? [new Statement(Telling.Sentence(claim.Note)) { Items = [claim.Id], Cites = claim.Cites }] : [] },
+                .. claim.About.Select(_dossier.Find<Claim>).OfType<Claim>().Select(telling.Of),
+            ],
+        });
 
     /// <summary>What a text is called: by one speaker in more than one way, and by different ones.</summary>
     private IEnumerable<Statement> Characterisations()
@@ -68,7 +102,7 @@ internal sealed class Quarrels(Telling telling, Corroborator corroborator)
             {
                 yield return Called(draft, [.. one], $" {SameSpeaker}");
             }
-            if (by.Count > 1 && !IsTold(draft, draft.Characterisations.SelectMany(each => each.By)))
+            if (by.Count > 1 && !IsTold(draft, Speakers(draft.Characterisations.SelectMany(each => each.By))))
             {
                 yield return Called(draft, draft.Characterisations, "");
             }
@@ -84,17 +118,22 @@ internal sealed class Quarrels(Telling telling, Corroborator corroborator)
     };
 
     /// <summary>Whether all of these people stand in pairs of claims on a thing, or on the text that an act was done to.</summary>
-    private bool IsTold(Item item, IEnumerable<Attribution> by)
-    {
-        var speakers = Speakers(by);
-        return speakers.Count > 0 && (Covers(item.Id) || (item is Act act && Covers(act.Draft)));
+    private bool IsTold(Item item, HashSet<string> speakers) => Covers(_paired, item.Id, speakers) || (item is Act act && Covers(_paired, act.Draft, speakers));
 
-        bool Covers(string id) => _paired.TryGetValue(id, out var paired) && paired.IsSupersetOf(speakers);
-    }
+    private static bool Covers(Dictionary<string, HashSet<string>> paired, string id, HashSet<string> speakers) =>
+        speakers.Count > 0 && paired.TryGetValue(id, out var covered) && covered.IsSupersetOf(speakers);
+
+    private static void Add(Dictionary<string, HashSet<string>> paired, string about, IEnumerable<string> speakers) =>
+        (paired.TryGetValue(about, out var known) ? known : paired[about] = new(StringComparer.Ordinal)).UnionWith(speakers);
 
     /// <summary>Who speaks: of a source those who made it.</summary>
     private HashSet<string> Speakers(IEnumerable<Attribution> by) =>
         [.. by.SelectMany(each => _dossier.Find<Source>(each.Who) is { } source && (source.Of.Count > 0 ? source.Of : source.By).Where(who => who.Who != source.Id).ToList() is { Count: > 0 } makers ? makers.Select(maker => maker.Who) : [each.Who])];
+
+    /// <summary>Who gives an account: who is named, else whoever speaks in what it cites.</summary>
+    private HashSet<string> Speakers(Account account) => account.By.Count > 0 ? Speakers(account.By) : Speakers(account.Cites);
+
+    private HashSet<string> Speakers(Sequence<Citation> cites) => Speakers(cites.Select(cite => new Attribution { Who = cite.Under.Count > 0 ? cite.Under[^1] : cite.Source }));
 
     private static (string, string) Key(string one, string other) => string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
 }

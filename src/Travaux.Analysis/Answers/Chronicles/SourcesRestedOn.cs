@@ -37,7 +37,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
         {
             Happenings = happenings.Count,
             Several = [.. happenings.Where(each => each.Support.Independent > 1 && Manners.Of(each.Item) != Manner.Planned).Select(each => ToldOf(each.Item, each.Support, attested.For(each.Item), telling))],
-            Differing = [.. differing.Select(each => ToldOf(each.Item, each.Support, attested.For(each.Item), telling, $"; differently by {Others(each.Item, attested, telling)}"))],
+            Differing = [.. differing.Select(each => ToldOf(each.Item, each.Support, attested.For(each.Item), telling, $"; differently by {Others(each.Item, each.Support, attested, telling)}"))],
         };
     }
 
@@ -101,10 +101,12 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
     }
 
     /// <summary>Who gives the rival accounts of a thing, and who denies it; whoever speaks in the source cited where nobody is named.</summary>
-    private static string Others(Item item, Attested attested, Telling telling)
+    private static string Others(Item item, Support support, Attested attested, Telling telling)
     {
         var denying = attested.InAll(item).Except(attested.For(item)).Except(item.Accounts.SelectMany(account => account.Cites));
-        return Telling.Listed(item.Accounts.Select(account => account.By.Count > 0 ? telling.Who(account.By) : telling.Teller(account.Cites)).Append(telling.Teller(denying)).Where(who => who.Length > 0).Distinct(StringComparer.Ordinal));
+        var themselves = support.Origins.Select(origin => OriginIn(origin, telling)).ToHashSet(StringComparer.Ordinal);
+        return Telling.Listed(item.Accounts.Select(account => account.By.Count > 0 ? telling.Who(account.By) : telling.Teller(account.Cites)).Append(telling.Teller(denying))
+            .Where(who => who.Length > 0 && !themselves.Contains(who)).Distinct(StringComparer.Ordinal));
     }
 
     /// <summary>What happened by one source's word alone; what was only planned is left to the account of it.</summary>
