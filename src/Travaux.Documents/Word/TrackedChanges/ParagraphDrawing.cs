@@ -43,13 +43,8 @@ internal sealed class ParagraphDrawing
                 Put(place, cuts[^1]);
             }
         }
-        foreach (var piece in parts.SelectMany(part => part.Pieces).Where(piece => !piece.InOlder))
-        {
-            foreach (var unit in UnitRange.Of(_units, piece.Newer, piece.Newer + piece.Length))
-            {
-                _marks.Wrap(unit.Element, piece.Revision!.Value);
-            }
-        }
+        _marks.Wrap(parts.SelectMany(part => part.Pieces).Where(piece => !piece.InOlder)
+            .SelectMany(piece => UnitRange.Of(_units, piece.Newer, piece.Newer + piece.Length).Select(unit => (unit.Element, piece.Revision!.Value))));
         var drawn = cuts.Select((cut, at) => CutOff(cut, parts[at])).ToList();
         drawn.Add(_paragraph.Element);
         for (var at = 0; at < parts.Count; at++)
