@@ -10,6 +10,7 @@ namespace Travaux.Analysis.Answers;
 internal sealed class Telling
 {
     private readonly Dictionary<string, List<string>> _gaps = new(StringComparer.Ordinal);
+    private ILookup<string, string>? _against;
 
     public Telling(Dossier dossier)
     {
@@ -76,6 +77,9 @@ internal sealed class Telling
     public string Teller(IEnumerable<Citation> cites) => Listed(cites.Select(cite => cite.Under.Count > 0 ? cite.Under[^1] : cite.Source).Distinct(StringComparer.Ordinal)
         .Select(id => Dossier.Find<Source>(id) is { Sealed: null } source && (source.Of.Count > 0 ? source.Of : source.By) is { Count: > 0 } speakers ? Who(speakers) : Name(id)).Distinct(StringComparer.Ordinal));
 
+    /// <summary>Whether all that is cited is what the editors knew.</summary>
+    public bool IsGeneralKnowledge(Sequence<Citation> cites) => cites.Count > 0 && cites.All(cite => Dossier.Find<Source>(cite.Source) is { SourceKind: SourceKind.GeneralKnowledge });
+
     /// <summary>A text that ends as a sentence does.</summary>
     public static string Sentence(string text)
     {
@@ -96,7 +100,7 @@ internal sealed class Telling
 
     /// <summary>Some of the rival accounts of an item's fields.</summary>
     public Sequence<Statement> Rivals(Item item, IEnumerable<Account> accounts) => [.. accounts.Select(account => new Statement(Sentence(
-        $"{(account.By.Count > 0 ? $"{Who(account.By)}: " : "")}{Field(account)}{AccountValue(account)}{(account.Note.Length > 0 ? $" ({account.Note.TrimEnd('.')})" : "")}{(account.Chosen.Length > 0 ? $"; chosen by the editors: {account.Chosen.TrimEnd('.')}" : "")}"))
+        $"{(account.By.Count > 0 ? $"{Who(account.By)}: " : "")}{Field(account)}{AccountValue(account)}{(account.Note.Length > 0 ? $" ({account.Note.TrimEnd('.')})" : "")}{(IsGeneralKnowledge(account.Cites) ? " (from general knowledge, not checked)" : "")}{(account.Chosen.Length > 0 ? $"; chosen by the editors: {account.Chosen.TrimEnd('.')}" : "")}"))
     {
         Manner = Manner.Asserted,
         Items = [item.Id],
@@ -104,14 +108,16 @@ internal sealed class Telling
     })];
 
     /// <summary>Of what the account is; of what the item is called it need not be said.</summary>
-    private static string Field(Account account) => account.Of is "title" or "what" ? "" : account.Of.Replace('-', ' ') + " ";
+    private static string Field(Account account) => account.Of is "title" or "what" ? "" : $"{account.Of.Replace('-', ' ')}: ";
 
     /// <summary>A claim with who makes it, in the manner in which it is made.</summary>
     public Statement Of(Claim claim)
     {
         var speakers = Who(claim.By);
-        var isNamed = claim.By.Any(by => claim.Says.Contains(LastName(Name(by.Who)), StringComparison.OrdinalIgnoreCase));
-        var said = isNamed || speakers.Length == 0 ? claim.Says : $"{speakers}: {claim.Says}";
+        var isNamed = claim.By.Any(by => NamesAtOnce(claim.Says, by.Who));
+        var doubted = claim.ByStatus.Length > 0 ? $" ({claim.ByStatus})" : "";
+        var told = claim.ReportedBy.Count > 0 ? $", as reported by {Who(claim.ReportedBy)}" : "";
+        var said = isNamed || speakers.Length == 0 ? claim.Says : $"{speakers}{doubted}{told}: {claim.Says}";
         var quote = claim.Quote is { Text.Length: > 0 } words ? $" In words: “{words.Text}”{Of(words)}." : "";
         var rejected = claim.RejectedBy.Count > 0 ? $" Rejected by {Listed(claim.RejectedBy.Select(Name))}." : "";
         var figure = claim.NotAFact.Length > 0 ? $" Not meant as a fact: {claim.NotAFact.TrimEnd('.')}." : "";
@@ -125,6 +131,22 @@ internal sealed class Telling
             Gaps = Gaps([claim.Id]),
             Rivals = Rivals(claim),
         };
+    }
+
+    /// <summary>Whether a sentence names somebody as the one who speaks: at its beginning; a state that is only spoken of is not.</summary>
+    private bool NamesAtOnce(string says, string who)
+    {
+        var name = LastName(Name(who));
+        return Dossier.Find<Person>(who) is { Unnamed: null } ? says.AsSpan(0, Math.Min(says.Length, 60)).Contains(name, StringComparison.OrdinalIgnoreCase)
+            : says.StartsWith(name, StringComparison.OrdinalIgnoreCase) || says.StartsWith(Name(who), StringComparison.OrdinalIgnoreCase) || Dossier[who] is Person or Source && says.Contains(name, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The claims that can not hold beside one, whoever of the two is recorded as speaking against the other.</summary>
+    public Sequence<Statement> Against(Claim claim)
+    {
+        _against ??= Dossier.All<Claim>().SelectMany(each => each.ConflictsWith.Concat(each.Contradicts).SelectMany(other => new[] { (From: each.Id, To: other), (From: other, To: each.Id) }))
+            .ToLookup(pair => pair.From, pair => pair.To, StringComparer.Ordinal);
+        return [.. _against[claim.Id].Distinct(StringComparer.Ordinal).Select(Dossier.Find<Claim>).OfType<Claim>().Select(other => Of(other) with { Rivals = [], Gaps = [] })];
     }
 
     /// <summary>What is to be known about quoted words: translated, by whom, from what; what is disputed.</summary>
@@ -150,11 +172,11 @@ internal sealed class Telling
         return about.Count > 0 ? $" ({string.Join("; ", about)})" : "";
     }
 
-    /// <summary>What a rival account has in the place of a field, in words.</summary>
+    /// <summary>What a rival account has in the place of a field, in words; without quotation marks, for nobody said it in these words.</summary>
     public static string AccountValue(Account account) =>
         account.Of is "date" or "published" or "during" or "since" && EdtfDate.TryParse(account.Says, out var date, out _) ? DateWords.English(date)
         : account.Of == "duration" && Period(account.Says) is { } period ? period
-        : $"“{account.Says}”";
+        : account.Says;
 
     /// <summary>A period as ISO 8601 writes it in words, from one to another where it has two; <see langword="null"/> where it is none of one unit.</summary>
     private static string? Period(string written)

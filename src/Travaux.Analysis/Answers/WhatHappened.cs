@@ -63,7 +63,7 @@ public static class WhatHappened
             Contradictions = [.. whole.Contradictions.Where(each => each.Items.Any(ids.Contains))],
             Gaps = telling.Gaps(ids.Concat(named)),
             SaidLater = query is { During: { } during, Lane: null, Track.Length: 0, Kind.Length: 0, Text.Length: 0, Actor.Length: 0, Person.Length: 0, Issue.Length: 0 } ? [.. SaidOf(during, query.AtLeast, ids, telling)] : [],
-            Undated = query.IsDated ? [.. dated.Where(entry => entry is { Earliest: null, Latest: null } || (picks.IsInTime(entry) && picks.IsTooWide(entry)))] : [],
+            Undated = query.IsDated ? [.. dated.Where(entry => entry is { Earliest: null, Latest: null } || (picks.IsInTime(entry) ? picks.IsTooWide(entry) : picks.MayBeInTime(entry)))] : [],
         };
     }
 
@@ -99,8 +99,13 @@ internal sealed class EntryFilter
         && (_issue is null || entry.Names.Any(_issue.Contains))
         && (_query.Text.Length == 0 || Words(entry.Statement).Prepend(entry.Title).Any(text => Search.Folding.Contains(text, _query.Text)));
 
+    /// <summary>Whether an entry may be of the dates that are asked, where only what certainly is was asked for.</summary>
+    public bool MayBeInTime(ChronicleEntry entry) => _query.AtLeast == Holds.Certainly && IsInTime(entry, Holds.Possibly);
+
     /// <summary>The dates that are asked.</summary>
-    public bool IsInTime(ChronicleEntry entry) => _query.During is not { } during || (entry, _query.AtLeast) switch
+    public bool IsInTime(ChronicleEntry entry) => IsInTime(entry, _query.AtLeast);
+
+    private bool IsInTime(ChronicleEntry entry, Holds atLeast) => _query.During is not { } during || (entry, atLeast) switch
     {
         ({ Earliest: null, Latest: null }, _) => false,
         ({ Date: { } date }, Holds.Certainly) => DateRelations.During(date, during) == Holds.Certainly,

@@ -10,8 +10,8 @@ internal sealed class HeldThen(Dossier dossier, IReadOnlyList<Item> known)
 {
     private readonly HashSet<string> _known = [.. known.Select(item => item.Id)];
 
-    /// <summary>The items known then, told as of then.</summary>
-    public IEnumerable<Item> Told() => known.Select(item => item switch
+    /// <summary>The items known then, told as of then; an act that only later speakers tell of is not among them.</summary>
+    public IEnumerable<Item> Told() => known.Where(item => item is not Act { Per.Count: > 0 } act || Told(act.Per, act.Cites).Count > 0).Select(item => item switch
     {
         DossierHead head => EndedWith(head),
         Explanation explanation => HeldBy(explanation),

@@ -21,7 +21,7 @@ public class TwentyQuestionsTests
         ("When did Ukraine first speak of guarantees, in public and in talks?", [["what-happened", "--first", "--issue", "i-guarantee-strength", "--actor", "ukraine"]]),
         ("Which channels ran in parallel (delegations, ministers, mediators, leaders)?", [["what-happened", "--channels"]]),
         ("What did each official say in public on a given day, in which language, and do translations differ?", [["what-happened", "--statements", "--on", "2022-03-29", "--certainly"]]),
-        ("What is known of the period after the last draft?", [["what-happened", "--from", "2022-04-16", "--to", "2022-05-31"]]),
+        ("What is known of the period after the last draft?", [["what-happened", "--from", "2022-04-15", "--to", "2022-05-31"]]),
         ("On which day and by whose act did the talks end?", [["what-happened", "--end"]]),
         ("Which facts rest on one source only, or on anonymous ones?", [["what-happened", "--sources"]]),
         ("Which sources contradict each other, or themselves?", [["what-happened", "--contradictions"]]),

@@ -90,7 +90,7 @@ internal static class ChronicleEntries
     /// <summary>What a folded event says beyond its name and date; a folded claim is told whole.</summary>
     private static IEnumerable<Statement> Also(Item item, string sentence, Telling telling) => item switch
     {
-        Claim claim => [telling.Of(claim)],
+        Claim claim => [telling.Of(claim) with { Rivals = [.. telling.Rivals(claim), .. telling.Against(claim)] }],
         Event each when !Says(sentence, each.Title) =>
         [
             EventTelling.Of(each, telling).Statement with { Text = Telling.Sentence($"Also told as: {each.Title}{(each.Detail.Length > 0 ? $". {each.Detail}" : "")}"), Details = [], Gaps = [] },

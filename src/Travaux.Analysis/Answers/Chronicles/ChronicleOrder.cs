@@ -44,6 +44,14 @@ internal sealed class ChronicleOrder
     /// <summary>Whether an item says anything by which its order within a day could be known: an hour, a relation.</summary>
     public bool TellsOrder(string id) => _telling.Dossier.Find<DossierItem>(id) is { } item && (item.When.Count > 0 || item.TimeOfDay.Length > 0 || item.Date?.Time is not null);
 
+    /// <summary>The items with which an event or a meeting is told to have gone together.</summary>
+    public Sequence<string> Together(string id) => _telling.Dossier[id] switch
+    {
+        Event each => [.. each.Relations.Where(relation => relation.Kind == EventRelationKind.ConcurrentWith).Select(relation => relation.Target)],
+        Meeting meeting => meeting.ConcurrentWith,
+        _ => [],
+    };
+
     /// <summary>The hour or part of the day of an item, in words; empty where none is told.</summary>
     public string TimeOfDay(string id) => _telling.Dossier.Find<DossierItem>(id)?.TimeOfDay ?? "";
 
@@ -92,9 +100,9 @@ internal sealed class ChronicleOrder
         ? [new RelativeDate(RelativeKind.NotBefore, ((Act)item).Draft)]
         : [.. item.When.Select(when => RelativeDate.TryParse(when, out var relative, out _) ? relative : null).OfType<RelativeDate>()];
 
-    /// <summary>Whether nothing is said of when an act was but that it was done to a draft that has a date: it can not have been done before there was one.</summary>
+    /// <summary>Whether nothing is said of when an act was but that it was done to a draft that is dated to a day: it can not have been done before there was one.</summary>
     public bool IsPlacedByItsDraft(DossierItem item) =>
-        item is Act { When.Count: 0, Status: not ActStatus.Envisaged } act && DateOf(act) is null or { IsUnknown: true } && _telling.Dossier.Find<Draft>(act.Draft) is { Date.IsUnknown: false };
+        item is Act { When.Count: 0, Status: not ActStatus.Envisaged } act && DateOf(act) is null or { IsUnknown: true } && _telling.Dossier.Find<Draft>(act.Draft) is { Date.IsDay: true };
 
     /// <summary>The date with its hour, where the record has one as HH:MM.</summary>
     private EdtfDate? Exact(DossierItem item)

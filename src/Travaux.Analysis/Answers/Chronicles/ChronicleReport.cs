@@ -55,7 +55,7 @@ internal static class ChronicleReport
         AccountPart.End => [EndOfTalks.Of(whole, telling).Told(telling, reporting)],
         AccountPart.Gaps => [WhatIsMissing.Of(chronicle, query.IsEverything, telling).Told(telling, reporting)],
         AccountPart.Sources => [SourcesRestedOn.Of(telling).Told(telling, reporting)],
-        AccountPart.Contradictions => [SourcesRestedOn.Of(telling).ToldContradictions(reporting)],
+        AccountPart.Contradictions => [SourcesRestedOn.Of(telling).ToldContradictions(telling, reporting)],
         AccountPart.Inferred => [Inferences.Of(telling).Told(telling, reporting)],
         AccountPart.Copy => [CopiesHeld.Of(telling).Told(reporting)],
         _ => InOrder(chronicle, query, telling, reporting),
@@ -130,7 +130,8 @@ internal static class ChronicleReport
     {
         var before = BegunBefore(chronicle, query);
         var apart = before.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var phase in chronicle.Entries.Where(entry => !apart.Contains(entry.Id)).Where(entry => entry.Earliest is not null || entry.Latest is not null).GroupBy(entry => entry.Phase).Where(phase => phase.Any()))
+        var timed = chronicle.Entries.Where(entry => !apart.Contains(entry.Id) && (entry.Earliest is not null || entry.Latest is not null)).ToLookup(entry => entry is { PhaseIsDoubtful: true, IsOfOneDay: false, Phase.Length: > 0 });
+        foreach (var phase in timed[false].GroupBy(entry => entry.Phase).Where(phase => phase.Any()))
         {
             var title = telling.Dossier.Find<Phase>(phase.Key) is { } named ? $"{named.Title}{(named.Date is null ? "" : $" ({DateWords.English(named.Date)})")}" : "Outside every phase";
             var days = phase.ToLookup(entry => entry.IsOfOneDay);
@@ -140,6 +141,10 @@ internal static class ChronicleReport
                 // What has no one day has no place among days: in their order it would read as if it had.
                 Sections = days[false].Any() ? [new($"brief-{(phase.Key.Length > 0 ? phase.Key : "outside")}-long", "On no one day: it went on, or its day is not told") { Parts = [.. days[false].Select(entry => entry.Briefly(reporting))] }] : [],
             };
+        }
+        if (timed[true].Any())
+        {
+            yield return new("brief-across", "Through more than one of these times, or in one of them that is not told") { Parts = [.. timed[true].Select(entry => entry.Briefly(reporting))] };
         }
         if (before.Count > 0)
         {
@@ -152,6 +157,10 @@ internal static class ChronicleReport
         if (chronicle.Days.Count > 0)
         {
             yield return new("brief-order", "Order within a day") { Parts = [reporting.Say(DayOrder.InShort(chronicle.Days))] };
+        }
+        if (chronicle.Gaps.Where(gap => telling.Dossier.Find<Gap>(gap)?.GapKind is GapKind.UnknownDate or GapKind.ImpreciseDate).ToList() is { Count: > 0 } gaps)
+        {
+            yield return new("brief-gaps", "Dates that are not known") { Parts = [.. reporting.Gaps([.. gaps]).Select(gap => gap with { As = SaidAs.Detail })] };
         }
         if (chronicle.Entries.Count == 0)
         {

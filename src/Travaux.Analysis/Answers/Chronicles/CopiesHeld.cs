@@ -1,4 +1,5 @@
 using Travaux.Record;
+using Travaux.Record.Dossiers;
 using Travaux.Record.Dossiers.Items;
 using Travaux.Record.Dossiers.Parts;
 using Travaux.Record.Dossiers.Shapes;
@@ -28,7 +29,7 @@ public sealed record CopiesHeld(Sequence<Statement> Incomplete, Sequence<Stateme
                 var regions = copy.Regions.Count > 0
                     ? $" Not body text: {string.Join("; ", copy.Regions.Select(region => $"{Words.For(region.Role).Replace('-', ' ')} {string.Join(", ", region.At)}"))}."
                     : "";
-                yield return new($"{new Footnotes(telling.Dossier).Source(source.Id)}: the copy is {Words.For(copy.Extent!.Value)}{(copy.EndsAt.Length > 0 ? $" and ends at {copy.EndsAt}" : "")}. What is not in it is not known to be absent.{regions}")
+                yield return new($"{new Footnotes(telling.Dossier).Source(source.Id)}: the copy is {Words.For(copy.Extent!.Value)}{(copy.EndsAt.Length > 0 ? $" and ends at {copy.EndsAt}" : "")}. That something is not in it is no sign that the whole does not have it.{regions}{(source.Note.Length > 0 ? $" {Telling.Sentence(source.Note)}" : "")}")
                 {
                     Items = [source.Id],
                     Cites = [new Citation { Source = source.Id, At = copy.EndsAt }],
@@ -41,10 +42,35 @@ public sealed record CopiesHeld(Sequence<Statement> Incomplete, Sequence<Stateme
         {
             yield return each;
         }
+        foreach (var each in SaidToBeMissing(telling))
+        {
+            yield return each;
+        }
         var truncated = telling.Dossier.All<Gap>().Where(gap => gap.GapKind is GapKind.UndisclosedContent && telling.Dossier.All<Source>().All(source => !gap.About.Contains(source.Id)));
         foreach (var gap in truncated)
         {
             yield return new(gap.Text) { Manner = Manner.Unknown, Items = [gap.Id], Cites = gap.Cites };
+        }
+    }
+
+    /// <summary>What the record says, wherever it says it, that a held copy does not have.</summary>
+    private static IEnumerable<Statement> SaidToBeMissing(Telling telling)
+    {
+        foreach (var item in telling.Dossier.Items.Where(item => item is not (Gap or Source or DossierHead)))
+        {
+            var said = new List<string>();
+            ItemKind.Walk(item, (_, _, value) =>
+            {
+                if (value is string text && text.Contains("held copy", StringComparison.OrdinalIgnoreCase))
+                {
+                    said.Add(text.TrimEnd('.'));
+                }
+            });
+            if (said.Count > 0)
+            {
+                var (name, words) = (telling.Name(item.Id).TrimEnd('.'), string.Join("; ", said.Distinct(StringComparer.Ordinal)));
+                yield return new(Telling.Sentence(name == words ? words : $"“{name}”: {words}")) { Manner = Manner.Unknown, Items = [item.Id], Cites = item.Cites };
+            }
         }
     }
 
@@ -66,7 +92,7 @@ public sealed record CopiesHeld(Sequence<Statement> Incomplete, Sequence<Stateme
         }
     }
 
-    private static IEnumerable<Statement> ByReach(Telling telling) => telling.Dossier.All<Source>().GroupBy(source => (source.Reached, BreaksOff: IsIncomplete(source))).OrderBy(group => group.Key.Reached).ThenBy(group => group.Key.BreaksOff).Select(group => new Statement(
+    private static IEnumerable<Statement> ByReach(Telling telling) => telling.Dossier.All<Source>().Where(source => source.SourceKind != SourceKind.GeneralKnowledge).GroupBy(source => (source.Reached, BreaksOff: IsIncomplete(source))).OrderBy(group => group.Key.Reached).ThenBy(group => group.Key.BreaksOff).Select(group => new Statement(
         $"{Reporting.Digits(group.Count())} {Reach(group.Key.Reached)}{(group.Key.BreaksOff ? ", in a copy that is not whole" : "")}: {string.Join("; ", group.Select(source => telling.Name(source.Id)))}.")
     {
         Items = [.. group.Select(source => source.Id)],

@@ -20,6 +20,9 @@ public sealed record DayOrder(DateOnly Day, Sequence<string> Entries, Sequence<E
         return [.. days];
     }
 
+    /// <summary>Whether anything is told of the order: what came first, at what hour something was, what went with what.</summary>
+    public bool IsTold { get; init; }
+
     /// <summary>In a sentence, of how many days the order is told.</summary>
     internal static Statement InShort(Sequence<DayOrder> days)
     {
@@ -27,6 +30,7 @@ public sealed record DayOrder(DateOnly Day, Sequence<string> Entries, Sequence<E
         return new($"Of {Reporting.Counted(days.Count, "day", "days")} with more than one entry the record tells the whole order of {Reporting.Digits(whole)}, a part of {Reporting.Digits(days.Count - whole - none)}, and which came first of no two things of {Reporting.Digits(none)}; where it does not tell, the order on the page is none. One day with its order: --on DATE.")
         {
             Items = [.. days.SelectMany(day => day.Entries)],
+            Details = [.. days.Where(day => day.IsTold).Select(day => day.Statement)],
             Derived = "dates, hours and relations of the record, compared",
         };
     }
@@ -56,15 +60,19 @@ public sealed record DayOrder(DateOnly Day, Sequence<string> Entries, Sequence<E
         }
         var hours = entries.Where(entry => order.TimeOfDay(entry.Id).Length > 0).Select(entry => $"“{entry.Title}” is told as {order.TimeOfDay(entry.Id)}").ToList();
         var titles = entries.ToDictionary(entry => entry.Id, entry => entry.Title, StringComparer.Ordinal);
+        var together = entries.SelectMany(entry => order.Together(entry.Id).Where(titles.ContainsKey).Select(other => (One: entry.Id, Other: other))).DistinctBy(pair => string.CompareOrdinal(pair.One, pair.Other) < 0 ? pair : (pair.Other, pair.One)).Select(pair => $"“{titles[pair.One]}” went with “{titles[pair.Other]}”").ToList();
         var first = known.Select(pair => $"“{titles[pair.Earlier]}” came before “{titles[pair.Later]}”");
         var told = known.Count == pairs ? "the record tells their whole order"
-            : known.Count + hours.Count == 0 ? "the record does not tell their order"
-            : $"the record tells their order in part only: {string.Join("; ", first.Concat(hours))}";
+            : known.Count + hours.Count + together.Count == 0 ? "the record does not tell their order"
+            : $"the record tells their order in part only: {string.Join("; ", first.Concat(hours).Concat(together))}";
         return new(day, [.. entries.Select(entry => entry.Id)], [.. known], new($"{DateWords.English(EdtfDate.OfDay(day))}: {Reporting.Digits(entries.Count)} entries; {told}.")
         {
             Items = [.. entries.Select(entry => entry.Id)],
             Cites = [.. entries.Where(entry => order.TimeOfDay(entry.Id).Length > 0).SelectMany(entry => entry.Statement.Cites)],
-        });
+        })
+        {
+            IsTold = known.Count + hours.Count + together.Count > 0,
+        };
     }
 }
 

@@ -21,7 +21,8 @@ internal static class DraftTelling
             Hedge = draft.Hedge,
             Items = [draft.Id],
             Cites = [.. draft.Cites.Concat(draft.DraftedBy.SelectMany(each => each.Cites)).Distinct()],
-            Rivals = Characterised(draft, telling),
+            Rivals = IsCalledDifferently(draft) ? Characterised(draft, telling) : [],
+            Details = IsCalledDifferently(draft) ? [] : [.. Characterised(draft, telling).Select(each => each with { Text = $"What it is, by {each.Text}" })],
         }, Lane.Drafts);
     }
 
@@ -62,6 +63,9 @@ internal static class DraftTelling
     /// <summary>Who wrote a draft, to what degree, and who says so.</summary>
     public static string Authored(Authorship authorship, Telling telling) =>
         $"{(authorship.Degree is { } degree and not AuthorDegree.Reported ? $"drafted {Words.For(degree)} by" : "drafted by")} {telling.Name(authorship.Who)}{Per(authorship.Per, telling)}";
+
+    /// <summary>Whether more than one speaker says what a draft is: what one alone says is an account, and no rival one.</summary>
+    public static bool IsCalledDifferently(Draft draft) => draft.Characterisations.Select(each => string.Join('+', each.By.Select(by => by.Who).Order(StringComparer.Ordinal))).Distinct(StringComparer.Ordinal).Count() > 1;
 
     /// <summary>What people say a draft is, side by side.</summary>
     public static Sequence<Statement> Characterised(Draft draft, Telling telling) => [.. draft.Characterisations.Select(each =>

@@ -25,11 +25,13 @@ public sealed record EndOfTalks(Sequence<ChronicleEntry> Ends, Sequence<Statemen
         var before = whole.Entries.Where(entry => entry is { IsPlanned: false, Date: not null } && IsBefore(entry, ends)).ToList();
         var meeting = before.LastOrDefault(entry => entry.Lane == Lane.Delegations && telling.Dossier[entry.Id] is Meeting);
         var drafts = before.Where(entry => telling.Dossier[entry.Id] is Draft).ToList();
+        var lastDraft = drafts.Select(entry => entry.Latest).Max();
+        var said = before.Where(entry => entry.Lane == Lane.PublicStatements && entry.Earliest > lastDraft && telling.Dossier[entry.Id] is Event each && each.Actors.Any(actor => IsOfASide(actor.Who, telling)));
         var unanswered = whole.Entries.Where(entry => telling.Dossier[entry.Id] is Act { ActKind: ActKind.LeftUnanswered });
         return new(
             [.. ends],
             [.. claims.Select(telling.Of)],
-            [.. new[] { meeting }.OfType<ChronicleEntry>().Concat(drafts.TakeLast(2)).Concat(unanswered).DistinctBy(entry => entry.Id)],
+            [.. new[] { meeting }.OfType<ChronicleEntry>().Concat(drafts.TakeLast(2)).Concat(said).Concat(unanswered).DistinctBy(entry => entry.Id)],
             [.. whole.Entries.Where(entry => entry.IsPlanned)]);
     }
 
@@ -90,11 +92,12 @@ public sealed record EndOfTalks(Sequence<ChronicleEntry> Ends, Sequence<Statemen
 
     /// <summary>What each explanation says in a sentence: many name an act, of a side or of others, with which it ended.</summary>
     private static IEnumerable<Statement> Explained(Telling telling) => telling.Dossier.All<Explanation>().Where(each => each.Account.Length > 0).Select(each => new Statement(
-        Telling.Sentence($"{(each.HeldBy.Count > 0 ? telling.Who(each.HeldBy) : "Somebody who is not recorded")}: {each.Account.TrimEnd('.')}{string.Concat(each.Verdicts.Select(verdict => $" ({EndingReport.Verdict(verdict.Judgement).ToLowerInvariant()} by {EndingReport.Assessor(verdict.By, telling)})"))}"))
+        Telling.Sentence($"{(each.HeldBy.Count > 0 ? telling.Who(each.HeldBy) : "Somebody who is not recorded")}: {each.Account.TrimEnd('.')}{string.Concat(each.Verdicts.Select(verdict => $" ({EndingReport.Verdict(verdict.Judgement).ToLowerInvariant()} by {EndingReport.Assessor(verdict.By, telling)}{(verdict.Concession.Length > 0 ? $", who grant: {verdict.Concession.TrimEnd('.')}" : "")})"))}"))
     {
         Manner = each.Verdicts.Any(verdict => verdict.Judgement == VerdictKind.Rejected) ? Manner.Contested : Manner.Asserted,
         Items = [each.Id],
         Cites = each.Cites,
+        Rivals = [.. telling.Dossier.All<Claim>().Where(claim => claim.Contradicts.Concat(claim.ConflictsWith).Contains(each.Id)).Select(claim => telling.Of(claim) with { Rivals = [], Gaps = [] })],
     });
 
     /// <summary>Those of the accounts that people of a side give.</summary>

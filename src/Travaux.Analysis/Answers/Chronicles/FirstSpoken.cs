@@ -31,13 +31,19 @@ public sealed record FirstSpoken(Sequence<FirstOfLane> Lanes, Statement? InText,
     /// <summary>Claims on the issue that no entry of the answer tells: they bear on it, whenever they were made.</summary>
     internal static IEnumerable<Section> Besides(Chronicle chronicle, WhatHappenedQuery query, Telling telling, Reporting reporting)
     {
-        var told = chronicle.Entries.SelectMany(entry => entry.Folded.Prepend(entry.Id)).ToHashSet(StringComparer.Ordinal);
+        var told = Of(chronicle, query, telling).Lanes.SelectMany(lane => lane.AsEarly.Prepend(lane.First)).SelectMany(entry => entry.Folded.Prepend(entry.Id)).ToHashSet(StringComparer.Ordinal);
         var claims = query.Issue.Length == 0 ? [] : telling.Dossier.All<Claim>().Where(claim => claim.About.Contains(query.Issue) && !told.Contains(claim.Id)).ToList();
         if (claims.Count > 0)
         {
-            yield return new("first-besides", "What else is said of it, by anybody and whenever") { Parts = [.. claims.Select(claim => reporting.Say(telling.Of(claim) with { Gaps = [], Rivals = [] }))] };
+            yield return new("first-besides", "What else is said of it, by anybody and whenever") { Parts = [.. claims.Select(claim => reporting.Say(telling.Of(claim) with { Gaps = [], Rivals = [] }, claim.Date is { IsUnknown: false } date ? DateWords.English(date) : ""))] };
         }
     }
+
+    /// <summary>Texts that are earlier than the first of which provisions are recorded: what they had on the matter is not known.</summary>
+    private static IEnumerable<Statement> Before(Draft first, Telling telling) => telling.Dossier.All<Draft>()
+        .Where(draft => draft.Date is { IsUnknown: false } && draft.Id != first.Id && DateRelations.Before(draft.Date, first.Date!) == Holds.Certainly)
+        .OrderBy(draft => draft.Date!.SortKey)
+        .Select(draft => new Statement(Telling.Sentence($"Earlier, and of what is in it on this the record has no provision: “{draft.Heading}” ({DateWords.English(draft.Date!)}){(draft.OtherNames.Count > 0 ? $", called {Telling.Listed(draft.OtherNames.Select(name => $"“{name.Value}”{(name.By.Count > 0 ? $" by {telling.Who(name.By)}" : "")}"))}" : "")}")) { Manner = Manner.Unknown, Items = [draft.Id], Cites = draft.Cites });
 
     private static Statement? Written(string issue, Telling telling)
     {
@@ -54,6 +60,7 @@ public sealed record FirstSpoken(Sequence<FirstOfLane> Lanes, Statement? InText,
         {
             Items = [first.Id, .. on.Select(each => each.Id)],
             Cites = [.. on.SelectMany(each => each.Cites).Distinct()],
+            Details = [.. Before(first, telling)],
             Derived = "the earliest date among drafts of which provisions are recorded; earlier texts may have had some",
         };
     }

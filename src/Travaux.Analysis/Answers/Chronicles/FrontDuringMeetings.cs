@@ -27,7 +27,7 @@ public sealed record FrontDuringMeetings(Sequence<FrontDuringMeeting> Meetings)
                 Parts =
                 [
                     .. meeting.Certainly.Select(each => each.Briefly(reporting, each.When)),
-                    .. meeting.Possibly.OrderByDescending(each => Spans(each, meeting.Entry)).Select(each => each.Briefly(reporting, $"{each.When}, {(Spans(each, meeting.Entry) ? "a span that covers it" : "possibly at that time")}")),
+                    .. meeting.Possibly.OrderByDescending(each => Spans(each, meeting.Entry)).Select(each => each.Briefly(reporting, $"{each.When}, possibly at that time{(Spans(each, meeting.Entry) ? ": dated to a time around it" : "")}")),
                     .. meeting.Certainly.Count + meeting.Possibly.Count == 0 ? [reporting.Say(new("The record tells of no fighting at that time; that is not to say that there was none.") { Manner = Manner.Unknown, Items = [meeting.Entry.Id], Derived = "no entry of the battlefield touches the date" })] : Array.Empty<Said>(),
                 ],
             }),
@@ -39,7 +39,7 @@ public sealed record FrontDuringMeetings(Sequence<FrontDuringMeeting> Meetings)
 
     private static readonly RelationRules Lasting = new() { Intervals = IntervalReading.Lasting };
 
-    /// <summary>Whether the meeting falls into the time of which the fighting is told, if it went on all through it.</summary>
+    /// <summary>Whether the meeting falls wholly into the time to which the fighting is dated; that it went on all through it is not said.</summary>
     private static bool Spans(ChronicleEntry fighting, ChronicleEntry meeting) => fighting.Date is { Earliest: not null, Latest: not null } && DateRelations.During(meeting.Date!, fighting.Date, Lasting) == Holds.Certainly;
 
     /// <summary>Bounds that lie apart settle most pairs at once: they are as wide as any doubt of the dates.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Travaux.Record;
 using Travaux.Record.Dossiers.Items;
 using Travaux.Record.Dossiers.Parts;
@@ -91,9 +92,20 @@ public sealed record Genealogy(Sequence<DraftStory> Drafts, Sequence<Statement> 
             Manner = draft.DraftedBy.Any(each => DraftTelling.IsContested(draft.Id, each.Per, each.Cites, telling)) ? Manner.Contested : draft.DraftedBy.Any(each => each.Per.Count > 0) ? Manner.Asserted : Manners.Of(draft),
             Hedge = draft.Hedge,
             Items = [draft.Id],
-            Cites = [.. draft.DraftedBy.SelectMany(each => each.Cites).Concat(draft.Cites).Distinct()],
+            Cites = draft.DraftedBy.Any(each => each.Cites.Count > 0) ? [.. draft.DraftedBy.SelectMany(each => each.Cites).Distinct()] : draft.Cites,
+            Gaps = telling.Gaps(draft.DraftedBy.SelectMany(each => each.Per).Select(per => per.Who)),
+            Details = [.. Supporting(draft, telling)],
         }), .. Silent(drafts)],
     };
+
+    /// <summary>Claims of others that support what is said of who wrote a draft.</summary>
+    private static IEnumerable<Statement> Supporting(Draft draft, Telling telling)
+    {
+        var per = draft.DraftedBy.SelectMany(each => each.Per).Select(each => each.Who).ToHashSet(StringComparer.Ordinal);
+        var cites = draft.DraftedBy.SelectMany(each => each.Cites).ToHashSet();
+        var said = telling.Dossier.All<Claim>().Where(claim => claim.About.Contains(draft.Id) && claim.By.Any(by => per.Contains(by.Who)) && claim.Cites.Any(cites.Contains)).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
+        return telling.Dossier.All<Claim>().Where(claim => claim.Supports.Any(said.Contains) && !claim.By.Any(by => per.Contains(by.Who))).Select(claim => telling.Of(claim) with { Gaps = [], Rivals = [] });
+    }
 
     private static IEnumerable<Statement> Silent(List<Draft> drafts)
     {
@@ -138,7 +150,7 @@ public sealed record DraftStory(ChronicleEntry Entry, Sequence<Statement> Relati
 
     internal Section Told(Reporting reporting) => new($"drafts-{Entry.Id}", Entry.IsPlanned ? $"{Entry.Title} (planned, never concluded)" : Entry.Title)
     {
-        Parts = [reporting.Say(Entry.Statement, Entry.When), .. Relations.Select(each => reporting.Say(each)), .. Acts.Select(each => reporting.Say(each))],
+        Parts = [reporting.Say(Entry.Statement, Entry.When + (Entry.OtherDates.Count > 0 ? $" · by another account {string.Join("; ", Entry.OtherDates)}" : "")), .. Relations.Select(each => reporting.Say(each)), .. Acts.Select(each => reporting.Say(each))],
     };
 
     private static IEnumerable<Statement> Related(Draft draft, Telling telling) => draft.Relations.Select(each =>
@@ -152,7 +164,8 @@ public sealed record DraftStory(ChronicleEntry Entry, Sequence<Statement> Relati
             DraftRelationKind.SameAs => "Is the same paper as",
             DraftRelationKind.DiffersFrom => "Differs from",
             DraftRelationKind.Resembles => "Is like",
-            _ => "Can not hold together with",
+            DraftRelationKind.Conflicts => "Does not go together with what is told of",
+            _ => throw new UnreachableException($"No such relation: {each.Kind}"),
         };
         var sure = each.Certainty is Certainty.Probable or Certainty.Possible ? $" ({Words.For(each.Certainty.Value)})" : "";
         var regarding = each.Regarding.Count > 0 ? $", regarding {telling.Names(each.Regarding)}" : "";
@@ -179,6 +192,8 @@ public sealed record DraftStory(ChronicleEntry Entry, Sequence<Statement> Relati
             };
         }
         var facts = new List<string>();
+        Add(draft.OtherNames.Count > 0, $"also called {string.Join("; ", draft.OtherNames.Select(name => $"“{name.Value}”{(name.By.Count > 0 ? $" (by {telling.Who(name.By)})" : "")}"))}");
+        Add(draft.DateStatus.Length > 0 && draft.Date is { IsUnknown: false }, $"date: {draft.DateStatus}");
         Add(draft.Form.Length > 0, $"form: {draft.Form}");
         Add(draft.ContentKnown.Length > 0, $"content: {draft.ContentKnown}");
         Add(draft.Access.Length > 0, $"access: {draft.Access}");

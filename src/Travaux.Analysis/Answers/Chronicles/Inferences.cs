@@ -1,4 +1,5 @@
 using Travaux.Record;
+using Travaux.Record.Dossiers;
 using Travaux.Record.Dossiers.Items;
 using Travaux.Record.Dossiers.Shapes;
 using Travaux.Record.Reports;
@@ -24,8 +25,9 @@ public sealed record Inferences(Sequence<Claim> Claims, Sequence<Statement> Deri
                 Items = [position.Id],
                 Cites = position.Cites,
             }),
+            .. MarkedInferred(telling),
             .. telling.Dossier.All<Act>().Where(Manners.IsInferred).Select(act => DraftTelling.Of(act, telling).Statement with { Details = [] }),
-            .. telling.Dossier.Items.Where(item => item.Derived.Length > 0 && item is not Phase).Select(item => new Statement(Telling.Sentence($"{char.ToUpperInvariant(item.Kind[0])}{item.Kind[1..]}: {telling.Name(item.Id)}"))
+            .. telling.Dossier.Items.Where(item => item.Derived.Length > 0).Select(item => new Statement(Telling.Sentence($"{char.ToUpperInvariant(item.Kind[0])}{item.Kind[1..]}: {telling.Name(item.Id)}"))
             {
                 Manner = Manner.Inferred,
                 Hedge = item.Hedge,
@@ -35,8 +37,28 @@ public sealed record Inferences(Sequence<Claim> Claims, Sequence<Statement> Deri
             }),
         ])
     {
-        Judgements = [.. telling.Dossier.All<Claim>().Where(claim => claim.ClaimKind is ClaimKind.Evaluation or ClaimKind.Comparison && !IsInference(claim))],
+        Judgements = [.. telling.Dossier.All<Claim>().Where(claim => claim.ClaimKind is ClaimKind.Evaluation or ClaimKind.Comparison or ClaimKind.ClaimAboutClaim or ClaimKind.RhetoricalQuestion or ClaimKind.Definition or ClaimKind.UniversalNegative && !IsInference(claim))],
     };
+
+    /// <summary>Fields that the record marks as inferred, whatever item they belong to: a date, a bound, an attribution.</summary>
+    private static IEnumerable<Statement> MarkedInferred(Telling telling)
+    {
+        foreach (var item in telling.Dossier.Items.Where(item => item is not (Claim or Position or Explanation or Source or Act or DossierHead or Gap) && item.Derived.Length == 0))
+        {
+            var marks = new List<string>();
+            ItemKind.Walk(item, (path, _, value) =>
+            {
+                if (value is string text && text.Contains("infer", StringComparison.OrdinalIgnoreCase))
+                {
+                    marks.Add($"{path[(path.LastIndexOf('.') + 1)..].Replace('-', ' ')}: {text.TrimEnd('.')}");
+                }
+            });
+            if (marks.Count > 0)
+            {
+                yield return new(Telling.Sentence($"{char.ToUpperInvariant(item.Kind[0])}{item.Kind[1..].Replace('-', ' ')} “{telling.Name(item.Id).TrimEnd('.')}”, {string.Join("; ", marks.Distinct(StringComparer.Ordinal))}")) { Manner = Manner.Inferred, Items = [item.Id], Cites = item.Cites };
+            }
+        }
+    }
 
     internal Section Told(Telling telling, Reporting reporting) => new("inferred", "What is inference rather than report")
     {
@@ -47,7 +69,7 @@ public sealed record Inferences(Sequence<Claim> Claims, Sequence<Statement> Deri
             {
                 Parts = [.. group.Select(claim => reporting.Say(telling.Of(claim), Words.For(claim.ClaimKind).Replace('-', ' ')))],
             }),
-            .. Judgements.Count > 0 ? [new Section("inferred-judgements", "Judgements: neither report nor inference") { Parts = [.. Judgements.Select(claim => reporting.Say(telling.Of(claim) with { Gaps = [], Rivals = [] }))] }] : Array.Empty<Section>(),
+            .. Judgements.Count > 0 ? [new Section("inferred-judgements", "Judgements and words on words: neither report nor inference") { Parts = [.. Judgements.Select(claim => reporting.Say(telling.Of(claim) with { Gaps = [], Rivals = [] }))] }] : Array.Empty<Section>(),
             .. Derived.Count > 0 ? [new Section("inferred-derived", "Positions and acts that are inferred, and what the editors derived") { Parts = [.. Derived.Select(each => reporting.Say(each))] }] : Array.Empty<Section>(),
         ],
     };

@@ -51,15 +51,16 @@ public sealed record MeetingCount
         var parts = new List<string>();
         if (held.Count > 0)
         {
-            parts.Add($"{Reporting.Digits(held.Count)} told one by one: {string.Join("; ", held.Select(each => $"{each.Entry.Title} ({each.Entry.When}{Where(each.Meeting, telling)}{(each.Meeting.Status == MeetingStatus.Reported ? ", by report" : "")})"))}");
+            parts.Add($"{Reporting.Digits(held.Count)} told one by one: {string.Join("; ", held.Select(each => $"{each.Entry.Title} ({each.Entry.When}{Otherwise(each.Entry)}{Where(each.Meeting, telling)}{(each.Meeting.Status == MeetingStatus.Reported ? ", by report" : "")})"))}");
         }
         if (series.Count > 0)
         {
-            parts.Add($"{(series.Count == 1 ? "a series" : $"{Reporting.Digits(series.Count)} series")}: {string.Join("; ", series.Select(each => $"{each.Entry.Title} ({each.Entry.When}), number of meetings: {(each.Meeting.Count.Length > 0 ? each.Meeting.Count : "not known")}"))}");
+            parts.Add($"{(series.Count == 1 ? "a series" : $"{Reporting.Digits(series.Count)} series")}: {string.Join("; ", series.Select(each => $"{each.Entry.Title} ({each.Entry.When}{Otherwise(each.Entry)}{Where(each.Meeting, telling)}), number of meetings: {(each.Meeting.Count.Length > 0 ? each.Meeting.Count : "not known")}"))}");
         }
         if (planned.Count > 0)
         {
-            parts.Add($"planned and not known to have been held: {string.Join("; ", planned.Select(each => each.Entry.Title))}");
+            parts.AddRange(planned.GroupBy(each => each.Meeting.Status is MeetingStatus.EnvisagedNotHeld or MeetingStatus.Cancelled).Select(group =>
+                $"{(group.Key ? "planned and not held" : "planned and not known to have been held")}: {string.Join("; ", group.Select(each => each.Entry.Title))}"));
         }
         return new()
         {
@@ -68,7 +69,7 @@ public sealed record MeetingCount
             Held = [.. held.Select(each => each.Entry.Id)],
             Series = [.. series.Select(each => each.Entry.Id)],
             Planned = [.. planned.Select(each => each.Entry.Id)],
-            Statement = new($"{Capital(MeetingTelling.Mode(mode))}: {string.Join(". ", parts.Select((part, i) => i > 0 ? Capital(part) : part))}.")
+            Statement = new($"{(mode == MeetingMode.Unspecified ? "By what means is not told" : Capital(MeetingTelling.Mode(mode)))}: {string.Join(". ", parts.Select((part, i) => i > 0 ? Capital(part) : part))}.")
             {
                 Manner = held.Count + series.Count == 0 ? Manner.Planned : Manner.Reported,
                 Items = [.. meetings.Select(each => each.Entry.Id)],
@@ -78,7 +79,12 @@ public sealed record MeetingCount
         };
     }
 
-    private static string Where(Meeting meeting, Telling telling) => telling.Dossier.Find<Place>(meeting.Place) is { PlaceKind: not PlaceKind.Virtual } place ? $", {place.Name}" : "";
+    /// <summary>The place with its country, and what the record says of where that is.</summary>
+    private static string Where(Meeting meeting, Telling telling) => telling.Dossier.Find<Place>(meeting.Place) is { } place
+        ? $", {place.Name}{(place.Country.Length > 0 ? $", {place.Country}" : "")}{(place.Note.Length > 0 && place.PlaceKind != PlaceKind.Virtual && meeting.Mode == MeetingMode.InPerson ? $": {char.ToLowerInvariant(place.Note[0])}{place.Note[1..].TrimEnd('.')}" : "")}" : "";
+
+    /// <summary>The dates that others give.</summary>
+    private static string Otherwise(ChronicleEntry entry) => entry.OtherDates.Count > 0 ? $"; by another account {string.Join("; ", entry.OtherDates)}" : "";
 
     private static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 }

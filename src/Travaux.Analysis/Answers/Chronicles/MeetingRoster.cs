@@ -48,7 +48,7 @@ public sealed record MeetingRoster(ChronicleEntry Entry, Sequence<Seat> Seats)
     }
 
     private static Statement Named(Delegation team, Telling telling) => new(
-        $"{telling.Name(team.Id)}: {(team.AppointedBy.Count > 0 ? $"named by {telling.Names(team.AppointedBy)}" : "who named it the record does not say")}; "
+        $"{telling.Name(team.Id)}: {(team.AppointedBy.Count > 0 ? $"named by {telling.Names(team.AppointedBy)}, as told by {telling.Teller(team.Cites)}" : "who named it the record does not say")}; "
         + $"{(team.Mandate.Length > 0 ? $"mandate: {team.Mandate.TrimEnd('.')}" : "with what mandate the record does not say")}{(team.Head.Length > 0 ? $"; head: {telling.Name(team.Head)}" : "")}.")
     {
         Hedge = team.Hedge,

@@ -24,7 +24,7 @@ public sealed record ParallelChannels(Sequence<ChannelOfTrack> Tracks, Sequence<
             .Select(group => new ChannelOfTrack(group.Key, titles.GetValueOrDefault(group.Key, group.Key.Length > 0 ? group.Key : "Messages"), [.. group]));
         return new([.. tracks], [.. Pairs([.. entries.Where(entry => entry is { IsPlanned: false, Date: not null })], titles, telling)])
         {
-            Besides = [.. chronicle.Entries.Where(entry => entry is { Lane: Lane.Delegations or Lane.OtherChannels, IsPlanned: false } && telling.Dossier[entry.Id] is Event)],
+            Besides = [.. chronicle.Entries.Where(entry => !entry.IsPlanned && ((entry.Lane is Lane.Delegations or Lane.OtherChannels && telling.Dossier[entry.Id] is Event) || telling.Dossier[entry.Id] is Act { ActKind: ActKind.Shared }))],
         };
     }
 
@@ -81,7 +81,7 @@ public sealed record ParallelChannels(Sequence<ChannelOfTrack> Tracks, Sequence<
                 {
                     break;
                 }
-                var holds = one.Track == other.Track ? Holds.No : DateRelations.Overlaps(one.Date!, other.Date!);
+                var holds = one.Track == other.Track || one.Latest < other.Earliest || other.Latest < one.Earliest ? Holds.No : DateRelations.Overlaps(one.Date!, other.Date!);
                 if (holds != Holds.No)
                 {
                     var (seldom, more) = often[one.Track] <= often[other.Track] ? (one, other) : (other, one);
@@ -123,8 +123,8 @@ public sealed record ChannelOfTrack(string Track, string Title, Sequence<Chronic
         {
             held.Count > 0 ? $"{Reporting.Counted(held.Count, "entry", "entries")}: {string.Join("; ", held.Select(entry => entry.Title.Contains(entry.When, StringComparison.Ordinal) ? entry.Title : $"{entry.Title} ({entry.When})"))}" : "",
             meetings.SelectMany(meeting => meeting.Hosts).Select(host => host.Who).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } hosts ? $"hosts: {telling.Names(hosts)}" : "",
-            meetings.SelectMany(meeting => meeting.ConvenedBy).Select(by => by.Who).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } conveners ? $"convened by {telling.Names(conveners)}" : "",
-            planned > 0 ? $"planned and not known to have happened: {string.Join(", ", Entries.Where(entry => entry.IsPlanned).Select(entry => entry.Title))}" : "",
+            string.Join("; ", meetings.SelectMany(meeting => meeting.ConvenedBy.Select(by => (by.Who, meeting.Title))).GroupBy(each => each.Who, StringComparer.Ordinal).Select(by => $"{telling.Name(by.Key)} convened {Telling.Listed(by.Select(each => $"“{each.Title}”"))}")),
+            planned > 0 ? $"planned only: {string.Join(", ", Entries.Where(entry => entry.IsPlanned).Select(entry => entry.Title))}" : "",
         }.Where(part => part.Length > 0))))
         {
             Manner = held.Count == 0 ? Manner.Planned : Manner.Reported,

@@ -13,6 +13,9 @@ internal sealed class Quarrels(Telling telling, Corroborator corroborator)
     /// <summary>How a statement ends where one speaker holds both ends.</summary>
     public const string SameSpeaker = "The same speaker.";
 
+    /// <summary>How a statement ends where both stand in one source, and whether one speaker says both is doubtful.</summary>
+    public const string SameSource = "In one source; whether it is the same speaker is doubtful.";
+
     private readonly Dossier _dossier = telling.Dossier;
     private readonly Dictionary<string, HashSet<string>> _paired = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _pairedWithThemselves = new(StringComparer.Ordinal);
@@ -46,8 +49,8 @@ internal sealed class Quarrels(Telling telling, Corroborator corroborator)
             Add(_paired, about, one.Concat(another));
             Add(_pairedWithThemselves, about, isSelf ? one.Intersect(another) : []);
         }
-        var self = isSelf ? $" {SameSpeaker}" : "";
-        var matter = rival is null ? "" : string.Join("; ", claim.About.Intersect(rival.About, StringComparer.Ordinal).Select(about => $"“{telling.Name(about).TrimEnd('.')}”"));
+        var self = !isSelf ? "" : claim.ByStatus.Length > 0 || rival is { ByStatus.Length: > 0 } ? $" {SameSource}" : $" {SameSpeaker}";
+        var matter = rival is null ? other is Explanation ? "why the talks ended" : "" : string.Join("; ", claim.About.Intersect(rival.About, StringComparer.Ordinal).Select(about => $"“{telling.Name(about).TrimEnd('.')}”"));
         return new($"{(matter.Length > 0 ? $"On {matter}: these" : "These")} can not {(strength.Length > 0 ? $"wholly hold together ({strength})" : "hold together")}.{self}")
         {
             Manner = Manner.Contested,

@@ -1,5 +1,6 @@
 using Travaux.Record;
 using Travaux.Record.Dossiers.Items;
+using Travaux.Record.Dossiers.Parts;
 using Travaux.Record.Dossiers.Shapes;
 using Travaux.Record.Reports;
 
@@ -29,13 +30,18 @@ public sealed record SharingLedger(Sequence<SharedDraft> Lines)
         ],
     };
 
+    /// <summary>Which paper it was: what the record says of papers that it may be one with, or that may be among it.</summary>
+    private static IEnumerable<Statement> WhichDraft(string id, Telling telling) => telling.Dossier.Find<Draft>(id) is not { } draft ? [] : draft.Relations
+        .Where(each => each.Kind is DraftRelationKind.SameAs or DraftRelationKind.PartOf or DraftRelationKind.Includes)
+        .Select(each => new Statement($"{(each.Kind == DraftRelationKind.SameAs ? "The same paper as" : each.Kind == DraftRelationKind.PartOf ? "One of" : "Among them")} “{telling.Name(each.To)}”{(each.Certainty is { } sure ? $", {Genealogy.Sure(sure)}" : "")}.") { Items = [draft.Id, each.To], Cites = each.Cites.Count > 0 ? each.Cites : draft.Cites });
+
     private static SharedDraft Line(ChronicleEntry entry, Act act, Telling telling)
     {
         var isPublic = act.ActKind is ActKind.Displayed or ActKind.Published;
         var recipients = act.ActKind == ActKind.Obtained ? act.By : act.To;
         var by = isPublic && act.By.Count > 0 ? $", by {telling.Who(act.By)}{(act.Meeting.Length > 0 ? $", at “{telling.Name(act.Meeting)}”" : "")}" : "";
-        var who = $"{(recipients.Count > 0 ? telling.Who(recipients) : isPublic ? "the public" : "not told")}{by}";
-        var basis = act.Basis.Length > 0 ? act.Basis : act.Per.Count > 0 ? $"according to {telling.Who(act.Per)}" : act.Status == ActStatus.Claimed ? "claimed, by whom is not told" : "reported";
+        var who = $"{(recipients.Count > 0 ? telling.Who(recipients) : isPublic ? act.Meeting.Length > 0 ? "those who were there, and the public" : "the public" : "not told")}{by}";
+        var basis = act.Basis.Length > 0 ? act.Basis : act.Per.Count > 0 ? $"according to {telling.Who(act.Per)}" : act.Status == ActStatus.Claimed ? $"claimed by {telling.Teller(act.Cites)}" : "reported";
         return new(entry, telling.Name(act.Draft), who, act.Extent.Length > 0 ? act.Extent : "not told", basis, [.. recipients.Select(each => each.Who)],
             new($"{Words.For(act.ActKind).Replace('-', ' ')}{(act.What.Length > 0 ? $": {Telling.Sentence(act.What)}" : "")}")
             {
@@ -44,6 +50,7 @@ public sealed record SharingLedger(Sequence<SharedDraft> Lines)
                 Items = [act.Id],
                 Cites = entry.Statement.Cites,
                 Rivals = entry.Statement.Rivals,
+                Details = [.. WhichDraft(act.Draft, telling)],
             });
     }
 }

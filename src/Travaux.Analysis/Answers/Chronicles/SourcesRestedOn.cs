@@ -21,7 +21,8 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
         var corroborator = new Corroborator(dossier);
         var attested = new Attested(dossier);
         var claims = dossier.All<Claim>().Select(claim => (Claim: claim, Support: corroborator.Of(claim))).ToList();
-        var happenings = dossier.Items.Where(item => item is Meeting or Draft or Act or Event).Select(item => (Item: item, Support: corroborator.Of(item, attested.For(item)))).ToList();
+        var folding = new Folding(dossier);
+        var happenings = dossier.Items.Where(item => item is Meeting or Draft or Act or Event && Manners.Of(item) != Manner.Planned && !folding.IsFolded(item.Id)).Select(item => (Item: item, Support: corroborator.Of(item, attested.For(item)))).ToList();
         var resting = new Resting(dossier);
         var differing = happenings.Where(each => each.Support.IsSingle && corroborator.Of(each.Item, attested.InAll(each.Item)).Independent > 1).ToList();
         var single = claims.Select(each => (Item: (Item)each.Claim, each.Support)).Concat(happenings.Except(differing)).Where(each => each.Support.IsSingle).ToList();
@@ -32,9 +33,11 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
                 .. claims.Where(each => each.Support.IsAnonymous || IsAnonymous(each.Claim, telling)).Select(each => telling.Of(each.Claim)),
                 .. happenings.Where(each => each.Item is not Event && resting.Only(each.Item, SourceClass.Anonymous)).Select(each => ChronicleEntries.Tell(each.Item, telling)!.Statement with { Details = [], Rivals = [], Gaps = [] }),
             ],
-            [.. claims.Where(each => each.Claim.ClaimKind == ClaimKind.Recollection || each.Support.IsRetrospective).Select(each => Distant(each.Claim, telling))],
+            [.. claims.Where(each => each.Claim.ClaimKind == ClaimKind.Recollection || (each.Support.IsRetrospective && IsOfWhatWas(each.Claim))).Select(each => Distant(each.Claim, telling))],
             [.. new Quarrels(telling, corroborator).All()])
         {
+            BorneOut = [.. claims.Select(each => BornOutBy(each.Claim, telling)).OfType<Statement>()],
+            Terms = [.. TermsOf(telling, corroborator)],
             Happenings = happenings.Count,
             Several = [.. happenings.Where(each => each.Support.Independent > 1 && Manners.Of(each.Item) != Manner.Planned).Select(each => ToldOf(each.Item, each.Support, attested.For(each.Item), telling))],
             Differing = [.. differing.Select(each => ToldOf(each.Item, each.Support, attested.For(each.Item), telling, $"; differently by {Others(each.Item, each.Support, attested, telling)}"))],
@@ -47,16 +50,23 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
     /// <summary>Those that rest on one source, while others tell them differently.</summary>
     public Sequence<Statement> Differing { get; init; }
 
+    /// <summary>Claims that others bear out by claims of their own: a claim is one speaker's, and rests on no other.</summary>
+    public Sequence<Statement> BorneOut { get; init; }
+
+    /// <summary>Positions and clauses: how many rest on one source, which on people who are not named.</summary>
+    public Sequence<Statement> Terms { get; init; }
+
     /// <summary>How many meetings, texts, acts and events there are.</summary>
     public int Happenings { get; init; }
 
     internal Section Told(Telling telling, Reporting reporting) => new("sources", "On what the record rests")
     {
-        Parts = [reporting.Say(InShort(telling)), reporting.Say(HappeningsInShort())],
+        Parts = [reporting.Say(InShort(telling)), reporting.Say(HappeningsInShort()), .. Terms.Select(each => reporting.Say(each)), .. reporting.Gaps(Unnamed(telling)).Select(gap => gap with { As = SaidAs.Detail })],
         Sections =
         [
             Of("sources-anonymous", "On people who are not named", Anonymous, "Nothing rests on people who are not named alone.", reporting),
             Of("sources-several", "On more than one source", Several, "No meeting, text, act or event rests on more than one source.", reporting),
+            .. BorneOut.Count == 0 ? Array.Empty<Section>() : [Of("sources-borne-out", "Claims that others bear out by their own", BorneOut, "", reporting)],
             .. Differing.Count == 0 ? Array.Empty<Section>() : [Of("sources-differing", "On one source, and told differently by others", Differing, "", reporting)],
             Of("sources-later", "On memory, told later", LaterMemory, "No claim rests on later memory.", reporting),
             .. Single.Count == 0
@@ -73,12 +83,49 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
     {
         var all = telling.Dossier.All<Claim>();
         var single = Single.Sum(one => one.Claims.Count);
-        return new($"{(single == all.Count ? $"Each of {Reporting.Counted(all.Count, "claim", "claims")} rests" : $"Of {Reporting.Counted(all.Count, "claim", "claims")} {Reporting.Digits(single)} rest")} on one source alone{Most(Single.Select(one => (one.Whose, one.Claims.Count)))}; {Reporting.Digits(Anonymous.Count(each => each.Items.Any(id => telling.Dossier[id] is Claim)))} rest on people who are not named; {Reporting.Digits(LaterMemory.Count)} rest on memory, told later.")
+        return new($"{(single == all.Count ? $"Each of {Reporting.Counted(all.Count, "claim", "claims")} rests" : $"Of {Reporting.Counted(all.Count, "claim", "claims")} {Reporting.Digits(single)} rest")} on one source alone{Most(Single.Select(one => (one.Whose, one.Claims.Count)))}; {Reporting.Digits(Anonymous.Count(each => each.Items.Any(id => telling.Dossier[id] is Claim)))} rest on people who are not named; {Reporting.Digits(LaterMemory.Count)} rest on memory, told later. A claim is what one says: {Reporting.Digits(BorneOut.Count)} are borne out by claims of others.{Through(telling)}")
         {
             Items = [.. all.Select(claim => claim.Id)],
             Derived = "copies, relays and speakers that are one counted once",
         };
     }
+
+    /// <summary>The source that most claims come through, whoever speaks in it.</summary>
+    private static string Through(Telling telling)
+    {
+        var claims = telling.Dossier.All<Claim>();
+        var most = claims.Where(claim => claim.Cites.Count > 0).Select(claim => claim.Cites.Select(cite => cite.Source).Distinct(StringComparer.Ordinal).ToList()).Where(read => read.Count == 1).GroupBy(read => read[0], StringComparer.Ordinal).MaxBy(group => group.Count());
+        return most is null || most.Count() < 2 ? "" : $" {Reporting.Digits(most.Count())} of the {Reporting.Digits(claims.Count)} reach the record through one source that was read, {telling.Name(most.Key)}.";
+    }
+
+    /// <summary>What is not known of the people who are not named.</summary>
+    private static Sequence<string> Unnamed(Telling telling) => telling.Gaps(telling.Dossier.Items.Where(item => item is Person { Unnamed: not null } or Actor { Unnamed: not null }).Select(item => item.Id));
+
+    private static Statement? BornOutBy(Claim claim, Telling telling)
+    {
+        var own = claim.By.Select(by => by.Who).ToHashSet(StringComparer.Ordinal);
+        var others = telling.Dossier.All<Claim>().Where(other => other.Supports.Contains(claim.Id) && !other.By.Any(by => own.Contains(by.Who))).ToList();
+        return others.Count == 0 ? null : telling.Of(claim) with { Gaps = [], Rivals = [], Details = [.. others.Select(other => telling.Of(other) with { Gaps = [], Rivals = [], Text = $"Borne out by: {telling.Of(other).Text}" })] };
+    }
+
+    private static IEnumerable<Statement> TermsOf(Telling telling, Corroborator corroborator)
+    {
+        var resting = new Resting(telling.Dossier);
+        (string Called, List<Item> Items)[] kinds = [("positions", [.. telling.Dossier.All<Position>()]), ("clauses told of the drafts", [.. telling.Dossier.All<DraftProvision>()])];
+        foreach (var (called, items) in kinds.Where(kind => kind.Items.Count > 0))
+        {
+            var single = items.Where(item => corroborator.Of(item, item.Cites).IsSingle).ToList();
+            var unnamed = items.Where(item => resting.Only(item, SourceClass.Anonymous)).ToList();
+            yield return new($"Of {Reporting.Digits(items.Count)} {called} {Reporting.Digits(single.Count)} rest on one source alone; {(unnamed.Count == 0 ? "none" : Reporting.Digits(unnamed.Count))} on people who are not named alone.")
+            {
+                Items = [.. items.Select(item => item.Id)],
+                Derived = "copies, relays and speakers that are one counted once",
+                Details = [.. single.GroupBy(item => OriginIn(corroborator.Of(item, item.Cites).Origins[0], telling), StringComparer.Ordinal).OrderByDescending(group => group.Count()).Select(group => new Statement(Telling.Sentence($"On {group.Key} alone: {string.Join("; ", group.Select(item => TermIn(item, telling)))}")) { Items = [.. group.Select(item => item.Id)], Cites = [.. group.SelectMany(item => item.Cites).Distinct()] })],
+            };
+        }
+    }
+
+    private static string TermIn(Item item, Telling telling) => item is Position position ? $"{telling.Name(position.Party)} on {telling.Name(position.Issue)}: {position.Stance.TrimEnd('.')}" : telling.Name(item.Id).TrimEnd('.');
 
     private Statement HappeningsInShort() => new($"Of {Reporting.Counted(Happenings, "meeting, text, act or event", "meetings, texts, acts and events")} {Reporting.Digits(Single.Sum(one => one.Happenings.Count))} rest on one source alone{Most(Single.Where(one => one.Happenings.Count > 0).OrderByDescending(one => one.Happenings.Count).Select(one => (one.Whose, one.Happenings.Count)))}; {Reporting.Digits(Differing.Count)} on one, while others tell them differently; {Reporting.Digits(Several.Count)} on more than one.")
     {
@@ -105,7 +152,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
     {
         var denying = attested.InAll(item).Except(attested.For(item)).Except(item.Accounts.SelectMany(account => account.Cites));
         var themselves = support.Origins.Select(origin => OriginIn(origin, telling)).ToHashSet(StringComparer.Ordinal);
-        return Telling.Listed(item.Accounts.Select(account => account.By.Count > 0 ? telling.Who(account.By) : telling.Teller(account.Cites)).Append(telling.Teller(denying))
+        return Telling.Listed(item.Accounts.Select(account => account.By.Count > 0 ? telling.Who(account.By) + (telling.IsGeneralKnowledge(account.Cites) ? " (from general knowledge, not checked)" : "") : telling.Teller(account.Cites)).Append(telling.Teller(denying))
             .Where(who => who.Length > 0 && !themselves.Contains(who)).Distinct(StringComparer.Ordinal));
     }
 
@@ -125,7 +172,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
     private const int MostNamed = 5;
 
     /// <summary>The contradictions alone, each as a pair.</summary>
-    internal Section ToldContradictions(Reporting reporting)
+    internal Section ToldContradictions(Telling telling, Reporting reporting)
     {
         var withThemselves = Contradictions.Where(IsOfOneSpeaker).ToList();
         return new("contradiction-pairs", "What contradicts what")
@@ -138,13 +185,21 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
             Sections =
             [
                 .. withThemselves.Count == 0 ? Array.Empty<Section>() : [Of("contradiction-selves", "At odds with themselves", [.. withThemselves], "", reporting)],
+                .. Checked(telling) is { Count: > 0 } checks ? [Of("contradiction-checks", "Checked by the editors", checks, "", reporting)] : Array.Empty<Section>(),
                 .. withThemselves.Count == Contradictions.Count ? Array.Empty<Section>() : [Of("contradiction-others", "At odds with one another", [.. Contradictions.Where(each => !IsOfOneSpeaker(each))], "", reporting)],
             ],
         };
     }
 
+    /// <summary>Claims that the editors checked against the record, with what they found.</summary>
+    private static Sequence<Statement> Checked(Telling telling) => [.. telling.Dossier.All<Claim>().Where(claim => claim.Check.Length > 0).Select(claim => telling.Of(claim) with
+    {
+        Rivals = [],
+        Details = [new Statement(Telling.Sentence(char.ToUpperInvariant(claim.Check[0]) + claim.Check[1..])) { Items = [claim.Id], Derived = "a check by the editors" }],
+    })];
+
     /// <summary>Whether all rival accounts of a contradiction are one speaker's, or come from one source.</summary>
-    private static bool IsOfOneSpeaker(Statement contradiction) => contradiction.Text.EndsWith(Quarrels.SameSpeaker, StringComparison.Ordinal);
+    private static bool IsOfOneSpeaker(Statement contradiction) => contradiction.Text.EndsWith(Quarrels.SameSpeaker, StringComparison.Ordinal) || contradiction.Text.EndsWith(Quarrels.SameSource, StringComparison.Ordinal);
 
     private static Section Of(string anchor, string title, Sequence<Statement> statements, string none, Reporting reporting) => new(anchor, title)
     {
@@ -158,6 +213,9 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
         claim.Basis.Contains("anonymous", StringComparison.OrdinalIgnoreCase)
         || claim.By.Any(by => telling.Dossier[by.Who] is Person { Unnamed: not null } or Actor { Unnamed: not null })
         || claim.Cites.Any(cite => cite.Under.Append(cite.Source).Any(id => telling.Dossier.Find<Source>(id) is { Anonymous: true }));
+
+    /// <summary>Whether a claim tells of what was, so that it can rest on memory: a judgement, a denial, a word on another's words does not.</summary>
+    private static bool IsOfWhatWas(Claim claim) => claim.ClaimKind is ClaimKind.ReportedFact or ClaimKind.Recollection or ClaimKind.PublicPosition or ClaimKind.StatedMotive or ClaimKind.Impression;
 
     private static Statement Distant(Claim claim, Telling telling)
     {

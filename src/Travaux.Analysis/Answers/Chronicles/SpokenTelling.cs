@@ -30,7 +30,7 @@ internal static class SpokenTelling
     }
 
     /// <summary>A claim made in public on a day.</summary>
-    public static Told Of(Claim claim, Telling telling) => new(Short(telling.Of(claim with { Quote = null }).Text), telling.Of(claim), Lane.PublicStatements);
+    public static Told Of(Claim claim, Telling telling) => new(Short(telling.Of(claim with { Quote = null }).Text), telling.Of(claim) with { Rivals = [.. telling.Rivals(claim), .. telling.Against(claim)] }, Lane.PublicStatements);
 
     /// <summary>A sentence as a title: as many words as a line has room for.</summary>
     private static string Short(string sentence)

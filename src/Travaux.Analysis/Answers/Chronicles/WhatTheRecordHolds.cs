@@ -22,7 +22,8 @@ public sealed record WhatTheRecordHolds(Sequence<(string About, Statement Statem
     private static IEnumerable<(string About, Statement Statement)> Told(Chronicle chronicle, Telling telling)
     {
         var dossier = telling.Dossier;
-        var sources = dossier.All<Source>();
+        // What the editors know is no source that was public on a day.
+        var sources = dossier.All<Source>().Where(source => source.SourceKind != SourceKind.GeneralKnowledge).ToList();
         yield return ("Sources", new(Telling.Sentence($"{Reporting.Digits(sources.Count)}: {string.Join("; ", sources.GroupBy(source => source.SourceKind).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => $"{Words.For(group.Key).Replace('-', ' ')} {Reporting.Digits(group.Count())}"))}")) { Items = [.. sources.Select(source => source.Id)], Derived = Counted });
         var claims = dossier.All<Claim>();
         yield return ("Claims", new(Telling.Sentence($"{Reporting.Digits(claims.Count)}{(claims.Count > 0 ? $", of which {Reporting.Digits(claims.Count(claim => Manners.Of(claim) == Manner.Contested))} are contested and {Reporting.Digits(claims.Count(Inferences.IsInference))} are inference" : "")}")) { Items = [.. claims.Select(claim => claim.Id)], Derived = Counted });
@@ -47,6 +48,18 @@ public sealed record WhatTheRecordHolds(Sequence<(string About, Statement Statem
         {
             yield return ($"Standing of a text · {act.When}", act.Statement with { Details = [], Gaps = [] });
         }
+        foreach (var act in chronicle.Entries.Where(entry => dossier.Find<Act>(entry.Id) is { ActKind: ActKind.Published or ActKind.Displayed or ActKind.Obtained or ActKind.Shared }))
+        {
+            yield return ($"Came to be seen · {act.When}", act.Statement with { Details = [], Gaps = [] });
+        }
+        foreach (var of in dossier.All<DraftProvision>().GroupBy(provision => provision.Draft, StringComparer.Ordinal))
+        {
+            yield return ($"Clauses told of “{telling.Name(of.Key)}”", new(Telling.Sentence($"{Reporting.Digits(of.Count())}: {string.Join("; ", of.Select(provision => provision.Paraphrase.TrimEnd('.')))}")) { Items = [.. of.Select(provision => provision.Id)], Cites = [.. of.SelectMany(provision => provision.Cites).Distinct()] });
+        }
+        if (dossier.All<Position>().GroupBy(position => position.Party, StringComparer.Ordinal).ToList() is { Count: > 0 } positions)
+        {
+            yield return ("Positions", new(Telling.Sentence(string.Join("; ", positions.Select(of => $"{telling.Name(of.Key)} {Reporting.Digits(of.Count())}, on {Telling.Listed(of.Select(position => telling.Name(position.Issue)).Distinct(StringComparer.Ordinal))}")))) { Items = [.. positions.SelectMany(of => of).Select(position => position.Id)], Derived = Counted });
+        }
         foreach (var end in EndOfTalks.Of(chronicle, telling).Ends)
         {
             yield return ($"The end · {end.When}", end.Statement with { Details = [], Gaps = [] });
@@ -54,11 +67,15 @@ public sealed record WhatTheRecordHolds(Sequence<(string About, Statement Statem
         var explanations = dossier.All<Explanation>().Where(explanation => explanation.HeldBy.Count > 0).ToList();
         yield return ("Explanations of the end", explanations.Count == 0
             ? new("None is recorded.") { Manner = Manner.Unknown, Derived = Counted }
-            : new Statement($"{Reporting.Digits(explanations.Count)}, each held by somebody:")
+            : new Statement($"{Reporting.Digits(explanations.Count(each => each.PartOf.Length == 0))}, each held by somebody{(explanations.Exists(each => each.PartOf.Length > 0) ? $"; {Reporting.Digits(explanations.Count(each => each.PartOf.Length > 0))} more are parts of one of them" : "")}:")
             {
                 Items = [.. explanations.Select(each => each.Id)],
                 Derived = Counted,
                 Details = [.. explanations.Select(each => new Statement(Telling.Sentence($"{each.Heading} (held by {telling.Who(each.HeldBy)})")) { Manner = Manners.Of(each), Items = [each.Id], Cites = each.Cites })],
             });
+        if (dossier.All<Gap>() is { Count: > 0 } gaps)
+        {
+            yield return ("Gaps", new($"{Reporting.Counted(gaps.Count, "thing is", "things are")} known not to be known: `travaux what-happened --gaps`.") { Items = [.. gaps.Select(gap => gap.Id)], Derived = Counted });
+        }
     }
 }

@@ -53,12 +53,12 @@ public static class ActGrades
 internal static class Texts
 {
     /// <summary>Every draft that was there by a day, in order of date, with what was done to it by then.</summary>
-    /// <remarks><para>A paper that is known since somebody showed it is there from that day.</para></remarks>
+    /// <remarks><para>A paper that is known since somebody showed it is there from that day, or from the day by which it is said to have been initialled or signed.</para></remarks>
     public static IEnumerable<TextStand> On(Dossier dossier, PositionDates dates, DateOnly day)
     {
         var acts = dossier.All<Act>().Where(act => !InForce.IsLater(dates.Of(act), day) || act.Status == ActStatus.Envisaged).ToLookup(act => act.Draft);
         return dossier.All<Draft>()
-            .Where(draft => !InForce.IsLater(dates.Of(draft), day) && (draft.DraftKind != DraftKind.Exhibit || acts[draft.Id].Any(act => act.ActKind is ActKind.Displayed or ActKind.Published)))
+            .Where(draft => !InForce.IsLater(dates.Of(draft), day) && (draft.DraftKind != DraftKind.Exhibit || acts[draft.Id].Any(act => act.ActKind is ActKind.Displayed or ActKind.Published || ActGrades.Grade(act.ActKind) is not null)))
             .OrderBy(draft => draft.Unconcluded)
             .ThenBy(draft => dates.Of(draft)?.SortKey ?? DateOnly.MaxValue)
             .ThenBy(draft => draft.Id, StringComparer.Ordinal)

@@ -34,16 +34,16 @@ internal sealed class TextStands(Telling telling, Reporting reporting)
         var draft = telling.Dossier.Find<Draft>(text.Draft);
         return new(Telling.Sentence(text.Furthest is { } furthest ? $"Furthest act recorded: {Act(furthest)}{(text.Done.Where(act => act.ActKind == furthest).SelectMany(act => act.Per).ToList() is { Count: > 0 } per ? $", by the account of {telling.Who(per)}" : "")}" : "No act of acceptance is recorded as done"))
         {
-            Label = $"{telling.Name(text.Draft)}",
+            Label = telling.Name(text.Draft),
             Items = [text.Draft],
-            Notes = reporting.Notes(draft?.Cites ?? []),
+            Notes = reporting.Notes(text.Furthest is { } done ? [.. text.Done.Where(act => act.ActKind == done).SelectMany(act => act.Cites).Distinct()] : draft?.Cites ?? []),
             Facts = text.Furthest is { } act ? [new("draft", text.Draft), new("furthest", Words.For(act))] : [new("draft", text.Draft)],
             Under =
             [
                 .. text.Done.Concat(text.Claimed).Concat(text.Foreseen).Concat(text.Against).Select(Of),
                 .. text.Other.Count > 0 ? [new Said($"Besides: {Telling.Listed(text.Other.Select(each => Act(each.ActKind)).Distinct())}.") { Items = [.. text.Other.Select(each => each.Id)] }] : Array.Empty<Said>(),
-                .. draft is null ? [] : DraftTelling.Characterised(draft, telling).Select(each => reporting.Say(each with { Text = $"What it is, by {each.Text}" }) with { As = SaidAs.Rival }),
-                .. reporting.Gaps(telling.Gaps([text.Draft])),
+                .. draft is null ? [] : DraftTelling.Characterised(draft, telling).Select(each => reporting.Say(each with { Text = $"What it is, by {each.Text}" }) with { As = DraftTelling.IsCalledDifferently(draft) ? SaidAs.Rival : SaidAs.Detail }),
+                .. reporting.Gaps(telling.Gaps([text.Draft, .. text.Done.Concat(text.Claimed).SelectMany(act => act.Per.Select(per => per.Who).Prepend(act.Id))])),
             ],
         };
     }
