@@ -59,7 +59,7 @@ public sealed class Footnotes(Dossier dossier)
             return;
         }
         phrase.Name(Source(source), source, at);
-        if (dossier.Find<Source>(source) is { Sealed: null, RelayKind: { } outlet } read && (read.SourceKind, outlet) is not (SourceKind.PressReport, RelayKind.Press))
+        if (dossier.Find<Source>(source) is { Sealed: null, RelayKind: { } outlet })
         {
             phrase.Add($" (outlet read: {Record.Dossiers.Shapes.Words.For(outlet).Replace('-', ' ')})");
         }

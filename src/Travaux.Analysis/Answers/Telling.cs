@@ -10,11 +10,11 @@ namespace Travaux.Analysis.Answers;
 internal sealed class Telling
 {
     private readonly Dictionary<string, List<string>> _gaps = new(StringComparer.Ordinal);
-    private ILookup<string, string>? _against;
 
     public Telling(Dossier dossier)
     {
         Dossier = dossier;
+        Links = new(dossier);
         foreach (var gap in dossier.All<Gap>())
         {
             foreach (var about in gap.About)
@@ -33,6 +33,9 @@ internal sealed class Telling
 
     /// <summary>The dossier.</summary>
     public Dossier Dossier { get; }
+
+    /// <summary>What its claims have to do with its items.</summary>
+    public ClaimLinks Links { get; }
 
     /// <summary>What to call an item; whoever is sealed by the line that was agreed, and nothing else.</summary>
     public string Name(string id) => NameIn(Dossier, id);
@@ -142,12 +145,7 @@ internal sealed class Telling
     }
 
     /// <summary>The claims that can not hold beside one, whoever of the two is recorded as speaking against the other.</summary>
-    public Sequence<Statement> Against(Claim claim)
-    {
-        _against ??= Dossier.All<Claim>().SelectMany(each => each.ConflictsWith.Concat(each.Contradicts).SelectMany(other => new[] { (From: each.Id, To: other), (From: other, To: each.Id) }))
-            .ToLookup(pair => pair.From, pair => pair.To, StringComparer.Ordinal);
-        return [.. _against[claim.Id].Distinct(StringComparer.Ordinal).Select(Dossier.Find<Claim>).OfType<Claim>().Select(other => Of(other) with { Rivals = [], Gaps = [] })];
-    }
+    public Sequence<Statement> Against(Claim claim) => [.. Links.Against(claim.Id).Select(other => Of(other) with { Rivals = [], Gaps = [] })];
 
     /// <summary>What is to be known about quoted words: translated, by whom, from what; what is disputed.</summary>
     private static string Of(Quote quote)

@@ -63,7 +63,7 @@ public static class WhatHappened
             Contradictions = [.. whole.Contradictions.Where(each => each.Items.Any(ids.Contains))],
             Gaps = telling.Gaps(ids.Concat(named)),
             SaidLater = query is { During: { } during, Lane: null, Track.Length: 0, Kind.Length: 0, Text.Length: 0, Actor.Length: 0, Person.Length: 0, Issue.Length: 0 } ? [.. SaidOf(during, query.AtLeast, ids, telling)] : [],
-            Undated = query.IsDated ? [.. dated.Where(entry => entry is { Earliest: null, Latest: null } || (picks.IsInTime(entry) ? picks.IsTooWide(entry) : picks.MayBeInTime(entry)))] : [],
+            Undated = query.IsDated ? [.. dated.Where(entry => (entry is { Earliest: null, Latest: null } && (!entry.IsPlanned || query.AtLeast != Holds.Certainly)) || (picks.IsInTime(entry) ? picks.IsTooWide(entry) : picks.MayBeInTime(entry)))] : [],
         };
     }
 
@@ -100,7 +100,8 @@ internal sealed class EntryFilter
         && (_query.Text.Length == 0 || Words(entry.Statement).Prepend(entry.Title).Any(text => Search.Folding.Contains(text, _query.Text)));
 
     /// <summary>Whether an entry may be of the dates that are asked, where only what certainly is was asked for.</summary>
-    public bool MayBeInTime(ChronicleEntry entry) => _query.AtLeast == Holds.Certainly && IsInTime(entry, Holds.Possibly);
+    public bool MayBeInTime(ChronicleEntry entry) => _query.AtLeast == Holds.Certainly && IsInTime(entry, Holds.Possibly)
+        && _query.During is { } during && !(entry.Earliest > during.Latest) && !(entry.Latest < during.Earliest);
 
     /// <summary>The dates that are asked.</summary>
     public bool IsInTime(ChronicleEntry entry) => IsInTime(entry, _query.AtLeast);

@@ -34,6 +34,15 @@ public sealed record ChronicleEntry
     /// <summary>What else is known of its date: as written, as derived, the time of day. Empty for nothing.</summary>
     public string AboutDate { get; init; } = "";
 
+    /// <summary>What the record says of how the date is known, as it is written; empty for nothing.</summary>
+    public string DateStatus { get; init; } = "";
+
+    /// <summary>Whether what was said is contested, though that it was said is not.</summary>
+    public bool SaidIsContested { get; init; }
+
+    /// <summary>Where the dates are known from that rival accounts give.</summary>
+    public Sequence<Citation> OtherDateCites { get; init; }
+
     /// <summary>The dates that rival accounts give, in words.</summary>
     public Sequence<string> OtherDates { get; init; }
 

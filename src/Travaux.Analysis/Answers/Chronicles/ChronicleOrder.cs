@@ -44,6 +44,11 @@ internal sealed class ChronicleOrder
     /// <summary>Whether an item says anything by which its order within a day could be known: an hour, a relation.</summary>
     public bool TellsOrder(string id) => _telling.Dossier.Find<DossierItem>(id) is { } item && (item.When.Count > 0 || item.TimeOfDay.Length > 0 || item.Date?.Time is not null);
 
+    /// <summary>Whether one of two items names the other where it says when it was.</summary>
+    public bool Speaks(string one, string other) => Names(one, other) || Names(other, one);
+
+    private bool Names(string item, string anchor) => _telling.Dossier.Find<DossierItem>(item) is { When.Count: > 0 } dated && Relations(dated).Any(relation => relation.Anchor == anchor || relation.SecondAnchor == anchor);
+
     /// <summary>The items with which an event or a meeting is told to have gone together.</summary>
     public Sequence<string> Together(string id) => _telling.Dossier[id] switch
     {
@@ -97,7 +102,8 @@ internal sealed class ChronicleOrder
         : $"“{_telling.Name(constraint.Item)}” is dated {DateWords.English(constraint.Date ?? EdtfDate.Unknown)}";
 
     private Sequence<RelativeDate> Relations(DossierItem item) => IsPlacedByItsDraft(item)
-        ? [new RelativeDate(RelativeKind.NotBefore, ((Act)item).Draft)]
+        || item is Act { Date: { Earliest: null, IsUnknown: false } } act && _telling.Dossier.Find<Draft>(act.Draft) is { Date.IsDay: true }
+        ? [new RelativeDate(RelativeKind.NotBefore, ((Act)item).Draft), .. item.When.Select(when => RelativeDate.TryParse(when, out var relative, out _) ? relative : null).OfType<RelativeDate>()]
         : [.. item.When.Select(when => RelativeDate.TryParse(when, out var relative, out _) ? relative : null).OfType<RelativeDate>()];
 
     /// <summary>Whether nothing is said of when an act was but that it was done to a draft that is dated to a day: it can not have been done before there was one.</summary>

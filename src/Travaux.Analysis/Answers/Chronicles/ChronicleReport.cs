@@ -248,7 +248,8 @@ internal static class EntrySaid
 
     /// <summary>The sentence alone, under the same label: what belongs to it is told where the entry is told whole.</summary>
     public static Said Briefly(this ChronicleEntry entry, Reporting reporting, string about = "") =>
-        reporting.Say(entry.Statement with { Details = [], Rivals = [], Gaps = [] }, about.Length > 0 ? about : $"{entry.When} · {Words.For(entry.Lane).Replace('-', ' ')}{(entry.OtherDates.Count > 0 ? $" · by another account {string.Join("; ", entry.OtherDates)}" : "")}{(entry.Statement.Rivals.Count > entry.OtherDates.Count ? " · told differently by others" : "")}");
+        reporting.Say(entry.Statement with { Details = [], Rivals = [], Gaps = [], Cites = [.. entry.Statement.Cites.Concat(entry.OtherDateCites).Distinct()] }, about.Length > 0 ? about
+            : $"{entry.When}{(entry.DateStatus is { Length: > 0 } and not "not known" ? $" ({entry.DateStatus.TrimEnd('.')})" : "")} · {Words.For(entry.Lane).Replace('-', ' ')}{(entry.OtherDates.Count > 0 ? $" · dated elsewhere {string.Join("; ", entry.OtherDates)}" : "")}{(entry.SaidIsContested ? " · what was said is contested" : "")}{(entry.Statement.Rivals.Count > entry.OtherDates.Count ? " · told differently by others" : "")}");
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "";
 }

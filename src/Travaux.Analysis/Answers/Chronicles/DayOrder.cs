@@ -26,8 +26,10 @@ public sealed record DayOrder(DateOnly Day, Sequence<string> Entries, Sequence<E
     /// <summary>In a sentence, of how many days the order is told.</summary>
     internal static Statement InShort(Sequence<DayOrder> days)
     {
-        var (whole, none) = (days.Count(day => day.Known.Count == day.Entries.Count * (day.Entries.Count - 1) / 2), days.Count(day => day.Known.Count == 0));
-        return new($"Of {Reporting.Counted(days.Count, "day", "days")} with more than one entry the record tells the whole order of {Reporting.Digits(whole)}, a part of {Reporting.Digits(days.Count - whole - none)}, and which came first of no two things of {Reporting.Digits(none)}; where it does not tell, the order on the page is none. One day with its order: --on DATE.")
+        var whole = days.Count(day => day.Known.Count == day.Entries.Count * (day.Entries.Count - 1) / 2);
+        var some = days.Count(day => day.Known.Count > 0) - whole;
+        var hint = days.Count(day => day.IsTold && day.Known.Count == 0);
+        return new($"Of {Reporting.Counted(days.Count, "day", "days")} with more than one entry the record tells the whole order of {Reporting.Digits(whole)}, which of some things came first of {Reporting.Digits(some)}, only an hour or what went together of {Reporting.Digits(hint)}, and nothing of {Reporting.Digits(days.Count - whole - some - hint)}; where it does not tell, the order on the page is none. One day with its order: --on DATE.")
         {
             Items = [.. days.SelectMany(day => day.Entries)],
             Details = [.. days.Where(day => day.IsTold).Select(day => day.Statement)],
@@ -35,16 +37,20 @@ public sealed record DayOrder(DateOnly Day, Sequence<string> Entries, Sequence<E
         };
     }
 
+    /// <summary>Of a day with more entries only those are compared of which one names the other: each pair costs a look at all dates.</summary>
+    private const int MostCompared = 100;
+
     private static DayOrder Of(DateOnly day, List<ChronicleEntry> entries, ChronicleOrder order)
     {
         var known = new List<EarlierLater>();
         var pairs = 0;
+        var telling = entries.Where(entry => order.TellsOrder(entry.Id)).Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < entries.Count; i++)
         {
             for (var j = i + 1; j < entries.Count; j++)
             {
                 pairs++;
-                if (!order.TellsOrder(entries[i].Id) && !order.TellsOrder(entries[j].Id))
+                if (!telling.Contains(entries[i].Id) && !telling.Contains(entries[j].Id) || (entries.Count > MostCompared && !order.Speaks(entries[i].Id, entries[j].Id)))
                 {
                     continue;
                 }
@@ -64,7 +70,7 @@ public sealed record DayOrder(DateOnly Day, Sequence<string> Entries, Sequence<E
         var first = known.Select(pair => $"“{titles[pair.Earlier]}” came before “{titles[pair.Later]}”");
         var told = known.Count == pairs ? "the record tells their whole order"
             : known.Count + hours.Count + together.Count == 0 ? "the record does not tell their order"
-            : $"the record tells their order in part only: {string.Join("; ", first.Concat(hours).Concat(together))}";
+            : $"{(known.Count > 0 ? "the record tells their order in part only" : "the record does not tell which came first, but")}: {string.Join("; ", first.Concat(hours).Concat(together))}";
         return new(day, [.. entries.Select(entry => entry.Id)], [.. known], new($"{DateWords.English(EdtfDate.OfDay(day))}: {Reporting.Digits(entries.Count)} entries; {told}.")
         {
             Items = [.. entries.Select(entry => entry.Id)],

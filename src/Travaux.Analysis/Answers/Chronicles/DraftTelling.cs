@@ -57,7 +57,7 @@ internal static class DraftTelling
 
     /// <summary>Whether what some people say of a draft is contested where they say it: their claims about it from the same place are, all of them.</summary>
     public static bool IsContested(string draft, Sequence<Attribution> per, Sequence<Citation> cites, Telling telling) =>
-        telling.Dossier.All<Claim>().Where(claim => claim.About.Contains(draft) && claim.By.Any(by => per.Any(each => each.Who == by.Who)) && claim.Cites.Any(cites.Contains)).ToList() is { Count: > 0 } claims
+        telling.Links.About(draft).Where(claim => claim.By.Any(by => per.Any(each => each.Who == by.Who)) && claim.Cites.Any(cites.Contains)).ToList() is { Count: > 0 } claims
         && claims.TrueForAll(claim => Manners.Of(claim) == Manner.Contested);
 
     /// <summary>Who wrote a draft, to what degree, and who says so.</summary>

@@ -21,7 +21,7 @@ public sealed record EndOfTalks(Sequence<ChronicleEntry> Ends, Sequence<Statemen
         var ids = refining.Prepend(end).ToHashSet(StringComparer.Ordinal);
         var ends = whole.Entries.Where(entry => ids.Contains(entry.Id)).ToList();
         var told = ends.SelectMany(entry => entry.Folded).ToHashSet(StringComparer.Ordinal);
-        var claims = end.Length == 0 ? [] : telling.Dossier.All<Claim>().Where(claim => claim.About.Contains(end) && !told.Contains(claim.Id)).ToList();
+        var claims = end.Length == 0 ? [] : telling.Links.About(end).Where(claim => !told.Contains(claim.Id)).ToList();
         var before = whole.Entries.Where(entry => entry is { IsPlanned: false, Date: not null } && IsBefore(entry, ends)).ToList();
         var meeting = before.LastOrDefault(entry => entry.Lane == Lane.Delegations && telling.Dossier[entry.Id] is Meeting);
         var drafts = before.Where(entry => telling.Dossier[entry.Id] is Draft).ToList();
@@ -97,7 +97,7 @@ public sealed record EndOfTalks(Sequence<ChronicleEntry> Ends, Sequence<Statemen
         Manner = each.Verdicts.Any(verdict => verdict.Judgement == VerdictKind.Rejected) ? Manner.Contested : Manner.Asserted,
         Items = [each.Id],
         Cites = each.Cites,
-        Rivals = [.. telling.Dossier.All<Claim>().Where(claim => claim.Contradicts.Concat(claim.ConflictsWith).Contains(each.Id)).Select(claim => telling.Of(claim) with { Rivals = [], Gaps = [] })],
+        Rivals = [.. telling.Links.Against(each.Id).Select(claim => telling.Of(claim) with { Rivals = [], Gaps = [] })],
     });
 
     /// <summary>Those of the accounts that people of a side give.</summary>

@@ -20,6 +20,7 @@ public sealed record FrontDuringMeetings(Sequence<FrontDuringMeeting> Meetings)
 
     internal Section Told(Reporting reporting) => new("front", "What went on at the front while the delegations met")
     {
+        Parts = [.. reporting.Gaps([.. Fighting.SelectMany(each => each.Statement.Gaps).Distinct(StringComparer.Ordinal)]).Select(gap => gap with { As = SaidAs.Detail })],
         Sections =
         [
             .. Meetings.Select(meeting => new Section($"front-{meeting.Entry.Id}", $"{meeting.Entry.Title}, {meeting.Entry.When}")

@@ -33,8 +33,9 @@ public sealed record Genealogy(Sequence<DraftStory> Drafts, Sequence<Statement> 
         var drafts = telling.Dossier.All<Draft>();
         var one = drafts.Where(draft => draft is { Unconcluded: false, Count.Length: 0 } && draft.DraftKind != DraftKind.TreatyDraftSet).ToList();
         var unwritten = one.Where(IsPerhapsUnwritten).ToList();
+        var unidentified = one.Where(draft => telling.Gaps([draft.Id]).Any(gap => telling.Dossier.Find<Gap>(gap)?.GapKind == GapKind.UnidentifiedDocuments)).Except(unwritten).ToList();
         var kinds = new List<Statement>();
-        foreach (var group in one.Except(unwritten).GroupBy(draft => draft.DraftKind).OrderBy(group => group.Key))
+        foreach (var group in one.Except(unwritten).Except(unidentified).GroupBy(draft => draft.DraftKind).OrderBy(group => group.Key))
         {
             var members = group.ToList();
             kinds.Add(new($"{Words.For(group.Key).Replace('-', ' ')}: {Reporting.Digits(members.Count)} ({Telling.Listed(members.Select(draft => $"“{draft.Heading}”{(SameAs(draft, telling) is { Length: > 0 } same ? $", {same}" : "")}"))}).")
@@ -44,13 +45,21 @@ public sealed record Genealogy(Sequence<DraftStory> Drafts, Sequence<Statement> 
             });
         }
         var papers = kinds.Sum(kind => kind.Items.Count);
-        var twice = one.Except(unwritten).Count(draft => draft.Relations.Any(each => each.Kind == DraftRelationKind.SameAs && one.Exists(other => other.Id == each.To)));
+        var twice = one.Except(unwritten).Except(unidentified).Count(draft => draft.Relations.Any(each => each.Kind == DraftRelationKind.SameAs && one.Exists(other => other.Id == each.To)));
+        if (drafts.Any(draft => draft.Count.Length > 0 || draft.DraftKind == DraftKind.TreatyDraftSet) || unidentified.Count > 0)
+        {
+            yield return new("How many drafts there were in all the record does not know.") { Manner = Manner.Unknown, Items = [.. drafts.Select(draft => draft.Id)], Derived = "sets of drafts and papers that are not identified are among them" };
+        }
         yield return new($"Identified one by one: {Reporting.Counted(papers, "paper", "papers")}{(twice > 0 ? $", or {Reporting.Digits(papers - twice)} if those held to be one with another are" : "")}.")
         {
             Items = [.. kinds.SelectMany(kind => kind.Items)],
             Details = [.. kinds],
             Derived = "counted in the record, leaving out sets, what may never have been written and what was never concluded",
         };
+        foreach (var draft in unidentified)
+        {
+            yield return new(Telling.Sentence($"Told of, and not identified: “{draft.Heading}”{string.Concat(draft.Relations.Where(each => each.Kind == DraftRelationKind.Conflicts).Select(each => $"; {each.Details.TrimEnd('.')}"))}")) { Manner = Manners.Of(draft), Items = [draft.Id], Cites = draft.Cites, Gaps = telling.Gaps([draft.Id]) };
+        }
         if (unwritten.Count > 0)
         {
             yield return new($"Besides, of which the record does not know whether it was a paper: {Telling.Listed(unwritten.Select(draft => $"“{draft.Heading}”"))}.")
@@ -103,8 +112,8 @@ public sealed record Genealogy(Sequence<DraftStory> Drafts, Sequence<Statement> 
     {
         var per = draft.DraftedBy.SelectMany(each => each.Per).Select(each => each.Who).ToHashSet(StringComparer.Ordinal);
         var cites = draft.DraftedBy.SelectMany(each => each.Cites).ToHashSet();
-        var said = telling.Dossier.All<Claim>().Where(claim => claim.About.Contains(draft.Id) && claim.By.Any(by => per.Contains(by.Who)) && claim.Cites.Any(cites.Contains)).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
-        return telling.Dossier.All<Claim>().Where(claim => claim.Supports.Any(said.Contains) && !claim.By.Any(by => per.Contains(by.Who))).Select(claim => telling.Of(claim) with { Gaps = [], Rivals = [] });
+        var said = telling.Links.About(draft.Id).Where(claim => claim.By.Any(by => per.Contains(by.Who)) && claim.Cites.Any(cites.Contains)).Select(claim => claim.Id);
+        return said.SelectMany(telling.Links.Supporting).DistinctBy(claim => claim.Id).Where(claim => !claim.By.Any(by => per.Contains(by.Who))).Select(claim => telling.Of(claim) with { Gaps = [], Rivals = [] });
     }
 
     private static IEnumerable<Statement> Silent(List<Draft> drafts)
@@ -150,7 +159,7 @@ public sealed record DraftStory(ChronicleEntry Entry, Sequence<Statement> Relati
 
     internal Section Told(Reporting reporting) => new($"drafts-{Entry.Id}", Entry.IsPlanned ? $"{Entry.Title} (planned, never concluded)" : Entry.Title)
     {
-        Parts = [reporting.Say(Entry.Statement, Entry.When + (Entry.OtherDates.Count > 0 ? $" · by another account {string.Join("; ", Entry.OtherDates)}" : "")), .. Relations.Select(each => reporting.Say(each)), .. Acts.Select(each => reporting.Say(each))],
+        Parts = [reporting.Say(Entry.Statement, Entry.When + (Entry.OtherDates.Count > 0 ? $" · dated elsewhere {string.Join("; ", Entry.OtherDates)}" : "")), .. Relations.Select(each => reporting.Say(each)), .. Acts.Select(each => reporting.Say(each))],
     };
 
     private static IEnumerable<Statement> Related(Draft draft, Telling telling) => draft.Relations.Select(each =>
@@ -178,6 +187,10 @@ public sealed record DraftStory(ChronicleEntry Entry, Sequence<Statement> Relati
         };
     });
 
+    /// <summary>Those of the citations in whose sources some people speak; all, where they speak in none.</summary>
+    private static Sequence<Citation> SpokenBy(Sequence<Attribution> per, Sequence<Citation> cites, Telling telling) =>
+        cites.Where(cite => cite.Under.Append(cite.Source).Select(telling.Dossier.Find<Source>).OfType<Source>().SelectMany(source => source.By.Concat(source.Of)).Any(by => per.Any(each => each.Who == by.Who))).ToList() is { Count: > 0 } spoken ? [.. spoken] : cites;
+
     private static IEnumerable<Statement> Particulars(Draft draft, Telling telling)
     {
         if (draft.LastExchangedPer.Count > 0)
@@ -185,9 +198,10 @@ public sealed record DraftStory(ChronicleEntry Entry, Sequence<Statement> Relati
             var rivals = telling.Dossier.All<Draft>().SelectMany(other => other.Relations.Where(each => each.Kind == DraftRelationKind.Conflicts && each.To == draft.Id).Select(each => (other, each)));
             yield return new($"The last draft that was exchanged, according to {telling.Who(draft.LastExchangedPer)}.")
             {
-                Manner = Manner.Asserted,
+                Manner = rivals.Any() ? Manner.Contested : Manner.Asserted,
                 Items = [draft.Id],
-                Cites = draft.Cites,
+                Cites = SpokenBy(draft.LastExchangedPer, draft.Cites, telling),
+                Gaps = telling.Gaps(draft.LastExchangedPer.Select(per => per.Who)),
                 Rivals = [.. rivals.Select(each => new Statement(Telling.Sentence($"“{each.other.Heading}”: {each.each.Details}")) { Manner = Manner.Contested, Items = [each.other.Id, draft.Id], Cites = each.each.Cites.Count > 0 ? each.each.Cites : each.other.Cites })],
             };
         }

@@ -51,11 +51,11 @@ public sealed record MeetingCount
         var parts = new List<string>();
         if (held.Count > 0)
         {
-            parts.Add($"{Reporting.Digits(held.Count)} told one by one: {string.Join("; ", held.Select(each => $"{each.Entry.Title} ({each.Entry.When}{Otherwise(each.Entry)}{Where(each.Meeting, telling)}{(each.Meeting.Status == MeetingStatus.Reported ? ", by report" : "")})"))}");
+            parts.Add($"{Reporting.Digits(held.Count)} told one by one: {string.Join("; ", held.Select(each => $"{each.Entry.Title} ({each.Entry.When}{(each.Entry.DateStatus.Length > 0 ? $"; {each.Entry.DateStatus.TrimEnd('.')}" : "")}{Otherwise(each.Entry)}{Where(each.Meeting, telling)}{(each.Meeting.Status == MeetingStatus.Reported ? ", by report" : "")}{(each.Meeting.PartOf.Length > 0 ? $"; one of “{telling.Name(each.Meeting.PartOf)}”" : "")})"))}");
         }
         if (series.Count > 0)
         {
-            parts.Add($"{(series.Count == 1 ? "a series" : $"{Reporting.Digits(series.Count)} series")}: {string.Join("; ", series.Select(each => $"{each.Entry.Title} ({each.Entry.When}{Otherwise(each.Entry)}{Where(each.Meeting, telling)}), number of meetings: {(each.Meeting.Count.Length > 0 ? each.Meeting.Count : "not known")}"))}");
+            parts.Add($"{(series.Count == 1 ? "a series" : $"{Reporting.Digits(series.Count)} series")}: {string.Join("; ", series.Select(each => $"{each.Entry.Title} ({each.Entry.When}{(each.Entry.DateStatus.Length > 0 ? $"; {each.Entry.DateStatus.TrimEnd('.')}" : "")}{Otherwise(each.Entry)}{Where(each.Meeting, telling)}), number of meetings: {(each.Meeting.Count.Length > 0 ? each.Meeting.Count : "not known")}"))}");
         }
         if (planned.Count > 0)
         {
@@ -73,7 +73,7 @@ public sealed record MeetingCount
             {
                 Manner = held.Count + series.Count == 0 ? Manner.Planned : Manner.Reported,
                 Items = [.. meetings.Select(each => each.Entry.Id)],
-                Cites = [.. meetings.SelectMany(each => each.Meeting.Cites).Distinct()],
+                Cites = [.. meetings.SelectMany(each => each.Meeting.Cites.Concat(each.Entry.OtherDateCites)).Distinct()],
                 Gaps = telling.Gaps(meetings.Select(each => each.Entry.Id)),
             },
         };
@@ -84,7 +84,7 @@ public sealed record MeetingCount
         ? $", {place.Name}{(place.Country.Length > 0 ? $", {place.Country}" : "")}{(place.Note.Length > 0 && place.PlaceKind != PlaceKind.Virtual && meeting.Mode == MeetingMode.InPerson ? $": {char.ToLowerInvariant(place.Note[0])}{place.Note[1..].TrimEnd('.')}" : "")}" : "";
 
     /// <summary>The dates that others give.</summary>
-    private static string Otherwise(ChronicleEntry entry) => entry.OtherDates.Count > 0 ? $"; by another account {string.Join("; ", entry.OtherDates)}" : "";
+    private static string Otherwise(ChronicleEntry entry) => entry.OtherDates.Count > 0 ? $"; dated elsewhere {string.Join("; ", entry.OtherDates)}" : "";
 
     private static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -75,6 +75,10 @@ internal static class MeetingTelling
         {
             yield return About($"Attested by {meeting.AttestedBy}", meeting);
         }
+        if (meeting.Note.Length > 0)
+        {
+            yield return About(meeting.Note, meeting);
+        }
         if (meeting.ConcurrentWith.Count > 0)
         {
             yield return About($"At the same time: {telling.Names(meeting.ConcurrentWith)}", meeting);

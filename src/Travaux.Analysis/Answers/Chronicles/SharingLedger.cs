@@ -25,7 +25,7 @@ public sealed record SharingLedger(Sequence<SharedDraft> Lines)
                 Columns = ["Draft", "To whom", "When", "How", "How far", "On what that rests"],
                 Rows = [.. Lines.Select(line => new TableRow([Cell.Of(line.Draft), Cell.Of(line.Who), Cell.Of(line.Entry.When), new([reporting.Say(line.Statement)]), Cell.Of(line.Extent), Cell.Of(line.Basis)]))],
             },
-            .. Lines.Any(line => line.Entry is { Date: null, Earliest: not null }) ? [new Said("“On or after”: no day is told; it can not have been earlier than the draft itself.") { As = SaidAs.Remark, Under = [new("Derived: dates of the drafts.") { As = SaidAs.Remark }] }] : Array.Empty<Said>(),
+            .. Lines.Any(line => line.Entry is { Date: null, Earliest: not null } or { Date.Earliest: null }) ? [new Said("“On or after”: no day is told; it can not have been earlier than the draft itself. “On or before”, “in or before”: the day by which it was told.") { As = SaidAs.Remark, Under = [new("Derived: dates of the drafts.") { As = SaidAs.Remark }] }] : Array.Empty<Said>(),
             .. reporting.Gaps(telling.Gaps(Lines.SelectMany(line => line.Recipients.Append(line.Entry.Id)))).Select(gap => gap with { As = SaidAs.Detail, Label = "Not known" }),
         ],
     };

@@ -104,7 +104,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
     private static Statement? BornOutBy(Claim claim, Telling telling)
     {
         var own = claim.By.Select(by => by.Who).ToHashSet(StringComparer.Ordinal);
-        var others = telling.Dossier.All<Claim>().Where(other => other.Supports.Contains(claim.Id) && !other.By.Any(by => own.Contains(by.Who))).ToList();
+        var others = telling.Links.Supporting(claim.Id).Where(other => !other.By.Any(by => own.Contains(by.Who))).ToList();
         return others.Count == 0 ? null : telling.Of(claim) with { Gaps = [], Rivals = [], Details = [.. others.Select(other => telling.Of(other) with { Gaps = [], Rivals = [], Text = $"Borne out by: {telling.Of(other).Text}" })] };
     }
 

@@ -51,7 +51,7 @@ internal sealed class TextStands(Telling telling, Reporting reporting)
     private Said Of(Act act)
     {
         var when = act.Date is { IsUnknown: false } date ? $", {DateWords.English(date)}" : act.Status == ActStatus.Envisaged ? "" : ", on a day that is not known";
-        var copy = act.Copy.Length == 0 && ActGrades.Grade(act.ActKind) >= 5 ? [new Said("On which copy is not said.") { As = SaidAs.Gap, Manner = Manner.Unknown }] : Array.Empty<Said>();
+        var copy = act.Copy.Length == 0 && act.Status != ActStatus.Envisaged && ActGrades.Grade(act.ActKind) >= 5 ? [new Said("On which copy is not said.") { As = SaidAs.Gap, Manner = Manner.Unknown }] : Array.Empty<Said>();
         var said = reporting.Say(DraftTelling.Of(act, telling).Statement with { Rivals = telling.Rivals(act) }, $"{DraftTelling.Done(act)}{when}");
         return said with { Under = [.. said.Under, .. copy] };
     }
