@@ -48,7 +48,7 @@ public sealed record AcceptanceOfTexts(Sequence<TextStand> Texts)
         {
             Items = [.. Texts.Select(text => text.Draft)],
             Details = [.. acts],
-            Derived = "read off the acts recorded; what is claimed or foreseen is not done",
+            Derived = "read off the acts recorded; what is claimed or foreseen is not counted as done",
         };
     }
 }

@@ -97,7 +97,7 @@ public sealed record EndOfTalks(Sequence<ChronicleEntry> Ends, Sequence<Statemen
         Manner = each.Verdicts.Any(verdict => verdict.Judgement == VerdictKind.Rejected) ? Manner.Contested : Manner.Asserted,
         Items = [each.Id],
         Cites = each.Cites,
-        Rivals = [.. telling.Links.Against(each.Id).Select(claim => telling.Of(claim) with { Rivals = [], Gaps = [] })],
+        Rivals = [.. each.Evidence.Where(piece => piece.Bearing == Bearing.Against).Select(piece => telling.Dossier.Find<Claim>(piece.Ref)).OfType<Claim>().Concat(telling.Links.Against(each.Id)).DistinctBy(claim => claim.Id).Select(claim => telling.Of(claim) with { Rivals = [], Gaps = [] })],
     });
 
     /// <summary>Those of the accounts that people of a side give.</summary>

@@ -74,9 +74,12 @@ internal sealed class Quarrels(Telling telling, Corroborator corroborator)
             }
 
             // Whoever tells of a thing and dates it otherwise elsewhere is at odds with themselves, whatever others say; a title is the editors', and nobody's.
-            bool IsTheirOwn(Account account) => account.Of is not "title" && Speakers(account) is { Count: > 0 } speakers && tellers.IsSupersetOf(speakers);
+            bool IsTheirOwn(Account account) => account.Of is not "title" && !IsOfTheEditors(item) && Speakers(account) is { Count: > 0 } speakers && tellers.IsSupersetOf(speakers);
         }
     }
+
+    /// <summary>Whether the date that an item has is the editors' reading: who gives another is not at odds with themselves.</summary>
+    private static bool IsOfTheEditors(Item item) => item is DatedItem dated && dated.DateStatus.Contains("editors", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Disputes about how words are translated, and about relays that say other than what they relay.</summary>
     private IEnumerable<Statement> Renderings() => _dossier.All<Claim>()
@@ -112,7 +115,7 @@ internal sealed class Quarrels(Telling telling, Corroborator corroborator)
         }
     }
 
-    private Statement Called(Draft draft, Sequence<Characterisation> ways, string self) => new($"What “{draft.Heading}” is, is told differently.{self}")
+    private Statement Called(Draft draft, Sequence<Characterisation> ways, string self) => new(self.Length > 0 ? $"What “{draft.Heading}” is, is told in more than one way, which need not exclude one another.{self}" : $"What “{draft.Heading}” is, is told differently.")
     {
         Manner = Manner.Contested,
         Items = [draft.Id],
