@@ -140,7 +140,7 @@ internal sealed class RedlineDrawing
         {
             if (!drawn.TryGetValue(part.Newer, out var elements))
             {
-                drawn[part.Newer] = elements = new(Drawn(part.Newer));
+                drawn[part.Newer] = elements = new(Drawn(part.Newer, cursor));
             }
             element = elements.Dequeue();
             cursor.MoveTo(element);
@@ -155,7 +155,7 @@ internal sealed class RedlineDrawing
         }
     }
 
-    private List<XElement> Drawn(int block)
+    private List<XElement> Drawn(int block, Cursor cursor)
     {
         var (paragraph, parts) = (_newer.Paragraphs.All[block], _partsOf[block]);
         if (parts is [{ End: null, Pieces: var pieces }] && pieces.All(piece => piece.Revision is null))
@@ -163,7 +163,7 @@ internal sealed class RedlineDrawing
             return [paragraph.Element];
         }
         var drawing = new ParagraphDrawing(paragraph, _newerCuts.GetValueOrDefault(block, []), _older, _marks);
-        var drawn = drawing.Draw(parts);
+        var drawn = drawing.Draw(parts, cursor);
         if (parts is [{ Older: < 0, Move: 0 }])
         {
             drawing.DrawWhole(RevisionKind.Insertion);
