@@ -21,8 +21,8 @@ internal sealed class RedlineDrawing
     private RedlineDrawing(BlockRedline redline, WordDraft older, WordDraft newer, PackageChanges changes, WordRedlineOptions options)
     {
         (_newer, _marks) = (newer, new(options, newer.Package));
-        _redline = redline with { Stories = [.. redline.Stories.Select(story => Prepared(story, older))] };
-        var olderCuts = new Dictionary<int, HashSet<int>>();
+        var (wholes, olderCuts) = (new MathWholes(older.Paragraphs, newer.Paragraphs), new Dictionary<int, HashSet<int>>());
+        _redline = redline with { Stories = [.. redline.Stories.Select(story => Prepared(story, wholes))] };
         foreach (var part in _redline.Stories.SelectMany(Paragraphs))
         {
             Prepare(part, olderCuts);
@@ -60,12 +60,12 @@ internal sealed class RedlineDrawing
         _ => [(ParagraphRedline)part],
     });
 
-    private StoryRedline Prepared(StoryRedline story, WordDraft older) => story with
+    private static StoryRedline Prepared(StoryRedline story, MathWholes wholes) => story with
     {
         Parts = [.. story.Parts.Select(part => part switch
         {
-            TableRedline table => table with { Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => Prepared(cell, older))] })] },
-            ParagraphRedline { Older: >= 0, Newer: >= 0 } paragraph => MathWholes.Of(paragraph, older.Paragraphs.All[paragraph.Older], _newer.Paragraphs.All[paragraph.Newer]),
+            TableRedline table => table with { Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => Prepared(cell, wholes))] })] },
+            ParagraphRedline { Older: >= 0, Newer: >= 0 } paragraph => wholes.Of(paragraph),
             _ => part,
         })],
     };
