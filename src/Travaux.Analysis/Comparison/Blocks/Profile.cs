@@ -29,25 +29,18 @@ internal sealed class Profile(string text, int shape, ProfileWords words)
     }
 
     /// <summary>How much the words weigh that this and another share.</summary>
+    /// <remarks><para>Walks the one of fewer words and looks each up in the other: a short one against a giant one costs next to nothing.</para></remarks>
     public int Shared(Profile other)
     {
-        var (mine, theirs) = (Words, other.Words);
-        var shared = 0;
-        for (int i = 0, j = 0; i < mine.Length && j < theirs.Length;)
+        var (few, many) = Words.Length <= other.Words.Length ? (Words, other.Words) : (other.Words, Words);
+        var (shared, at) = (0, 0);
+        foreach (var word in few)
         {
-            if (mine[i] == theirs[j])
+            at = FirstFrom(many, at, word);
+            if (at < many.Length && many[at] == word)
             {
-                shared += words.WeightOf(mine[i]);
-                i++;
-                j++;
-            }
-            else if (mine[i] < theirs[j])
-            {
-                i++;
-            }
-            else
-            {
-                j++;
+                shared += words.WeightOf(word);
+                at++;
             }
         }
         return shared;
@@ -64,8 +57,24 @@ internal sealed class Profile(string text, int shape, ProfileWords words)
         return all == 0 ? 0.9 : 2.0 * Shared(other) / all;
     }
 
-    /// <summary>How much some words weigh.</summary>
-    public int WeightOf(int[] ids) => ids.Sum(words.WeightOf);
+    /// <summary>How much a word weighs.</summary>
+    public int WeightOf(int word) => words.WeightOf(word);
+
+    /// <summary>The first place of a sorted list, from a place on, where a word or one after it stands: sought in steps that double, then between the last two.</summary>
+    private static int FirstFrom(int[] sorted, int from, int word)
+    {
+        var (low, high) = (from, from);
+        for (var step = 1; high < sorted.Length && sorted[high] < word; step *= 2)
+        {
+            (low, high) = (high + 1, Math.Min(sorted.Length, high + step));
+        }
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = sorted[middle] < word ? (middle + 1, high) : (low, middle);
+        }
+        return low;
+    }
 
     private int[] Read()
     {

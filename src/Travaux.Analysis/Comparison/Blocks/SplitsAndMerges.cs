@@ -83,7 +83,8 @@ internal static class SplitsAndMerges
         {
             return (from, to);
         }
-        var missing = Missing(one.Words, members[at].Words);
+        var missing = new MissingWords(one);
+        missing.Take(members[at]);
         while (Next(to, 1, most) is > 0 and var taken)
         {
             to += taken;
@@ -105,36 +106,12 @@ internal static class SplitsAndMerges
             {
                 return false;
             }
-            var rest = Missing(next.Words, missing);
-            if (next.WeightOf(rest) > (next.Weight < LeastWeight ? 0 : (1 - LeastShare) * next.Weight))
+            if (missing.WeightBeyond(next) > (next.Weight < LeastWeight ? 0 : (1 - LeastShare) * next.Weight))
             {
                 return false;
             }
-            missing = Missing(missing, next.Words);
+            missing.Take(next);
             return true;
         }
-    }
-
-    /// <summary>The words of one sorted list that the other lacks.</summary>
-    private static int[] Missing(int[] words, int[] other)
-    {
-        var missing = new List<int>(words.Length);
-        var j = 0;
-        foreach (var word in words)
-        {
-            while (j < other.Length && other[j] < word)
-            {
-                j++;
-            }
-            if (j < other.Length && other[j] == word)
-            {
-                j++;
-            }
-            else
-            {
-                missing.Add(word);
-            }
-        }
-        return [.. missing];
     }
 }

@@ -4,74 +4,75 @@ using Travaux.Record.Drafts;
 namespace Travaux.Documents.Word.TrackedChanges;
 
 /// <summary>Keeps formulas whole: one that changed anywhere is replaced, because half a fraction is no formula.</summary>
-internal static class MathWholes
+/// <remarks>
+/// <para>
+/// A paragraph split in many has a part for each of them: its formulas are read once, and a part only looks at those that stand where it keeps something.
+/// </para>
+/// </remarks>
+internal sealed class MathWholes(WordParagraphs older, WordParagraphs newer)
 {
-    /// <summary>The part with its formulas whole.</summary>
-    public static ParagraphRedline Of(ParagraphRedline part, WordParagraph older, WordParagraph newer)
+    private readonly Dictionary<int, Formulas> _older = [];
+    private readonly Dictionary<int, Formulas> _newer = [];
+
+    /// <summary>The part, of a paragraph that both files have, with its formulas whole.</summary>
+    public ParagraphRedline Of(ParagraphRedline part)
     {
-        var (olds, news) = (Formulas(older), Formulas(newer));
-        if (part.Move > 0 || part.Pieces.Count == 0 || (olds.Count == 0 && news.Count == 0))
+        if (part.Move > 0 || part.Pieces.Count == 0)
+        {
+            return part;
+        }
+        var (olds, news) = (In(older, part.Older, _older), In(newer, part.Newer, _newer));
+        if (olds.IsEmpty && news.IsEmpty)
         {
             return part;
         }
         var kept = part.Pieces.Where(piece => piece.Revision is null).ToList();
         for (var broken = true; broken;)
         {
-            broken = Break(kept, olds, piece => piece.Older, news, piece => piece.Newer) || Break(kept, news, piece => piece.Newer, olds, piece => piece.Older);
+            broken = Break(ref kept, olds, piece => piece.Older, news, piece => piece.Newer) || Break(ref kept, news, piece => piece.Newer, olds, piece => piece.Older);
         }
         return part with { Pieces = Told(part.Pieces, kept) };
     }
 
-    private static List<(int Start, int End)> Formulas(WordParagraph paragraph)
+    private static Formulas In(WordParagraphs paragraphs, int block, Dictionary<int, Formulas> read)
     {
-        var formulas = new List<(int Start, int End)>();
-        var last = default(System.Xml.Linq.XElement);
-        foreach (var atom in paragraph.Text.Atoms)
+        if (!read.TryGetValue(block, out var formulas))
         {
-            var formula = atom.Run?.Name == Ooxml.MathRun ? atom.Element.Ancestors(Ooxml.OMath).LastOrDefault() : null;
-            if (formula is not null && formula == last)
-            {
-                formulas[^1] = (formulas[^1].Start, atom.End);
-            }
-            else if (formula is not null)
-            {
-                formulas.Add((atom.Start, atom.End));
-            }
-            last = formula;
+            read[block] = formulas = Formulas.Of(paragraphs.All[block]);
         }
         return formulas;
     }
 
     /// <summary>Takes out of what is kept every formula that is not kept whole, or not as a formula.</summary>
-    private static bool Break(
-        List<Piece> kept, List<(int Start, int End)> formulas, Func<Piece, int> place, List<(int Start, int End)> others, Func<Piece, int> otherPlace)
+    private static bool Break(ref List<Piece> kept, Formulas formulas, Func<Piece, int> place, Formulas others, Func<Piece, int> otherPlace)
     {
+        var left = new List<Piece>(kept.Count);
         var broken = false;
-        foreach (var (start, end) in formulas)
+        foreach (var piece in kept)
         {
-            for (var at = kept.Count - 1; at >= 0; at--)
+            var (start, shift, at) = (place(piece), otherPlace(piece) - place(piece), 0);
+            foreach (var formula in formulas.In(start, start + piece.Length))
             {
-                var piece = kept[at];
-                var (from, to) = (Math.Max(start, place(piece)), Math.Min(end, place(piece) + piece.Length));
-                var shift = otherPlace(piece) - place(piece);
-                if (from >= to || (from == start && to == end && others.Contains((start + shift, end + shift))))
+                var (from, to) = (Math.Max(0, formula.Start - start), Math.Min(piece.Length, formula.End - start));
+                if (to - from == formula.End - formula.Start && others.Has(formula.Start + shift, formula.End + shift))
                 {
                     continue;
                 }
                 broken = true;
-                kept.RemoveAt(at);
-                AddPart(kept, at, piece, to - place(piece), piece.Length);
-                AddPart(kept, at, piece, 0, from - place(piece));
+                AddPart(left, piece, at, from);
+                at = to;
             }
+            AddPart(left, piece, at, piece.Length);
         }
+        kept = left;
         return broken;
     }
 
-    private static void AddPart(List<Piece> kept, int at, Piece piece, int from, int to)
+    private static void AddPart(List<Piece> kept, Piece piece, int from, int to)
     {
         if (to > from)
         {
-            kept.Insert(at, new(null, piece.Older + from, piece.Newer + from, to - from));
+            kept.Add(new(null, piece.Older + from, piece.Newer + from, to - from));
         }
     }
 

@@ -22,8 +22,10 @@ internal sealed class ParagraphDrawing
     }
 
     /// <summary>Draws the parts of the paragraph, in order.</summary>
+    /// <param name="parts">The parts.</param>
+    /// <param name="cursor">Where the drawing is: at or before the paragraph.</param>
     /// <returns>An element for each part; the last is the paragraph itself.</returns>
-    public List<XElement> Draw(List<ParagraphRedline> parts)
+    public List<XElement> Draw(List<ParagraphRedline> parts, Cursor cursor)
     {
         var cuts = new List<XElement>();
         var place = 0;
@@ -46,6 +48,7 @@ internal sealed class ParagraphDrawing
         _marks.Wrap(parts.SelectMany(part => part.Pieces).Where(piece => !piece.InOlder)
             .SelectMany(piece => UnitRange.Of(_units, piece.Newer, piece.Newer + piece.Length).Select(unit => (unit.Element, piece.Revision!.Value))));
         var drawn = cuts.Select((cut, at) => CutOff(cut, parts[at])).ToList();
+        cursor.PutBefore(_paragraph.Element, drawn);
         drawn.Add(_paragraph.Element);
         for (var at = 0; at < parts.Count; at++)
         {
@@ -136,7 +139,6 @@ internal sealed class ParagraphDrawing
         content.ForEach(node => node.Remove());
         cut.Remove();
         paragraph.Add(content);
-        _paragraph.Element.AddBeforeSelf(paragraph);
         return paragraph;
     }
 }

@@ -21,8 +21,8 @@ internal sealed class RedlineDrawing
     private RedlineDrawing(BlockRedline redline, WordDraft older, WordDraft newer, PackageChanges changes, WordRedlineOptions options)
     {
         (_newer, _marks) = (newer, new(options, newer.Package));
-        _redline = redline with { Stories = [.. redline.Stories.Select(story => Prepared(story, older))] };
-        var olderCuts = new Dictionary<int, HashSet<int>>();
+        var (wholes, olderCuts) = (new MathWholes(older.Paragraphs, newer.Paragraphs), new Dictionary<int, HashSet<int>>());
+        _redline = redline with { Stories = [.. redline.Stories.Select(story => Prepared(story, wholes))] };
         foreach (var part in _redline.Stories.SelectMany(Paragraphs))
         {
             Prepare(part, olderCuts);
@@ -60,12 +60,12 @@ internal sealed class RedlineDrawing
         _ => [(ParagraphRedline)part],
     });
 
-    private StoryRedline Prepared(StoryRedline story, WordDraft older) => story with
+    private static StoryRedline Prepared(StoryRedline story, MathWholes wholes) => story with
     {
         Parts = [.. story.Parts.Select(part => part switch
         {
-            TableRedline table => table with { Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => Prepared(cell, older))] })] },
-            ParagraphRedline { Older: >= 0, Newer: >= 0 } paragraph => MathWholes.Of(paragraph, older.Paragraphs.All[paragraph.Older], _newer.Paragraphs.All[paragraph.Newer]),
+            TableRedline table => table with { Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => Prepared(cell, wholes))] })] },
+            ParagraphRedline { Older: >= 0, Newer: >= 0 } paragraph => wholes.Of(paragraph),
             _ => part,
         })],
     };
@@ -140,7 +140,7 @@ internal sealed class RedlineDrawing
         {
             if (!drawn.TryGetValue(part.Newer, out var elements))
             {
-                drawn[part.Newer] = elements = new(Drawn(part.Newer));
+                drawn[part.Newer] = elements = new(Drawn(part.Newer, cursor));
             }
             element = elements.Dequeue();
             cursor.MoveTo(element);
@@ -155,7 +155,7 @@ internal sealed class RedlineDrawing
         }
     }
 
-    private List<XElement> Drawn(int block)
+    private List<XElement> Drawn(int block, Cursor cursor)
     {
         var (paragraph, parts) = (_newer.Paragraphs.All[block], _partsOf[block]);
         if (parts is [{ End: null, Pieces: var pieces }] && pieces.All(piece => piece.Revision is null))
@@ -163,7 +163,7 @@ internal sealed class RedlineDrawing
             return [paragraph.Element];
         }
         var drawing = new ParagraphDrawing(paragraph, _newerCuts.GetValueOrDefault(block, []), _older, _marks);
-        var drawn = drawing.Draw(parts);
+        var drawn = drawing.Draw(parts, cursor);
         if (parts is [{ Older: < 0, Move: 0 }])
         {
             drawing.DrawWhole(RevisionKind.Insertion);
