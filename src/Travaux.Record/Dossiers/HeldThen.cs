@@ -19,11 +19,11 @@ internal sealed class HeldThen(Dossier dossier, IReadOnlyList<Item> known)
         _ => item,
     });
 
-    /// <summary>Whether somebody made a claim by then: not those who made it in later sources alone, though an earlier source is cited for the matter.</summary>
-    public static bool IsMade(Dossier dossier, Claim claim, Func<string, bool> isKnown)
+    /// <summary>Whether somebody made a claim, or held a position, by then: not those who made it in later sources alone, though an earlier source is cited for the matter.</summary>
+    public static bool IsMade(Dossier dossier, Sequence<Attribution> by, Sequence<Citation> cites, Func<string, bool> isKnown)
     {
-        var (then, now) = (Speaking(dossier, claim.Cites, isKnown), Speaking(dossier, claim.Cites, _ => true));
-        return claim.By.Any(by => then.Contains(by.Who)) || !claim.By.Any(by => now.Contains(by.Who));
+        var (then, now) = (Speaking(dossier, cites, isKnown), Speaking(dossier, cites, _ => true));
+        return by.Any(each => then.Contains(each.Who)) || !by.Any(each => now.Contains(each.Who));
     }
 
     /// <summary>Those of the people by whose account something is told who had told it by then.</summary>

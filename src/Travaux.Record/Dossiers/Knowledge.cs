@@ -22,7 +22,7 @@ public static class Knowledge
     public static DateOnly? Since(Dossier dossier, Item item) => new Days(dossier).Since(item);
 
     /// <summary>What a reader of the public record could know on a day: later sources go, and with them what rests on them alone.</summary>
-    /// <remarks><para>A claim of those who made it in a later source goes, though it cites an earlier one for the matter. A citation of a later source that names an earlier public one for the point is told as a citation of that one.</para></remarks>
+    /// <remarks><para>A claim, or a position that somebody infers, of those who made it in a later source goes, though it cites an earlier one for the matter. A citation of a later source that names an earlier public one for the point is told as a citation of that one.</para></remarks>
     internal static List<Item> At(Dossier dossier, DateOnly day)
     {
         var days = new Days(dossier);
@@ -30,7 +30,8 @@ public static class Knowledge
         bool IsHeld(Item item) => item switch
         {
             Source source => days.Since(source) is not { } since || since <= day,
-            Claim claim when !HeldThen.IsMade(dossier, claim, Known) => false,
+            Claim claim when !HeldThen.IsMade(dossier, claim.By, claim.Cites, Known) => false,
+            Position position when !HeldThen.IsMade(dossier, position.By, position.Cites, Known) => false,
             _ => days.Since(item) is not { } since || since <= day,
         };
         var known = dossier.Items.Where(item => item is DossierHead || IsNameOnly(item) || IsHeld(item)).ToList();

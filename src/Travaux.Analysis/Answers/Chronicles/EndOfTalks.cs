@@ -97,8 +97,18 @@ public sealed record EndOfTalks(Sequence<ChronicleEntry> Ends, Sequence<Statemen
         Manner = each.Verdicts.Any(verdict => verdict.Judgement == VerdictKind.Rejected) ? Manner.Contested : Manner.Asserted,
         Items = [each.Id],
         Cites = each.Cites,
-        Rivals = [.. each.Evidence.Where(piece => piece.Bearing == Bearing.Against).Select(piece => telling.Dossier.Find<Claim>(piece.Ref)).OfType<Claim>().Concat(telling.Links.Against(each.Id)).DistinctBy(claim => claim.Id).Select(claim => telling.Of(claim) with { Rivals = [], Gaps = [] })],
+        Details = Brought(each),
+        // Whoever denies it is told beside it; what others bring against it is weighed elsewhere, and is nobody's rival account.
+        Rivals = [.. telling.Links.Against(each.Id).Where(claim => claim.ClaimKind == ClaimKind.Denial).Select(claim => telling.Of(claim) with { Rivals = [], Gaps = [] })],
     });
+
+    /// <summary>How much is brought for and against an explanation, and where it is told.</summary>
+    private static Sequence<Statement> Brought(Explanation explanation)
+    {
+        var counts = new[] { (Bearing.For, "for it"), (Bearing.Against, "against it"), (Bearing.Mixed, "for it in one respect and against it in another") }
+            .Select(each => (Count: explanation.Evidence.Count(piece => piece.Bearing == each.Item1), each.Item2)).Where(each => each.Count > 0).Select(each => $"{Reporting.Digits(each.Count)} {each.Item2}").ToList();
+        return counts.Count == 0 ? [] : [new($"Brought to bear in the record: {Telling.Listed(counts)}: `travaux why-ended --explanation {explanation.Id}`.") { Items = [explanation.Id], Derived = "counted in the record" }];
+    }
 
     /// <summary>Those of the accounts that people of a side give.</summary>
     private IEnumerable<Statement> Acts(Telling telling) => Accounts.Where(each => IsOfASide(each, telling));

@@ -219,7 +219,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
 
     private static Statement Distant(Claim claim, Telling telling)
     {
-        var about = claim.RefersTo ?? claim.About.Select(id => (telling.Dossier[id] as Record.Dossiers.DatedItem)?.Date).FirstOrDefault(date => date is not null);
+        var about = claim.RefersTo ?? claim.About.Where(id => id != telling.Dossier.Head.EndedWith).Select(id => telling.Dossier[id]).OfType<Record.Dossiers.DatedItem>().Where(item => !item.DateStatus.Contains("editors", StringComparison.OrdinalIgnoreCase)).Select(item => item.Date).FirstOrDefault(date => date is not null);
         var said = claim.Date ?? claim.Cites.Select(cite => telling.Dossier.Find<Source>(cite.Under.Count > 0 ? cite.Under[^1] : cite.Source)?.Date).FirstOrDefault(date => date is not null);
         var told = telling.Of(claim);
         return about is { Earliest: { } then } && said is { Earliest: { } later } && later > then
