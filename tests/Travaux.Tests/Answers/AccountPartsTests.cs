@@ -215,6 +215,54 @@ public class AccountPartsTests
     }
 
     [Fact]
+    public void A_paper_that_is_not_identified_is_not_counted_among_those_that_are()
+    {
+        var drafts = Tell(WhatHappenedQuery.Everything, AccountPart.Drafts).Sections.Single(section => section.Anchor == "drafts").Parts.OfType<Said>().ToList();
+
+        Assert.DoesNotContain("d-russian-unanswered", drafts.Single(said => said.Text.StartsWith("Identified one by one", StringComparison.Ordinal)).Items);
+        Assert.Contains("d-russian-unanswered", drafts.Single(said => said.Text.StartsWith("Told of, and not identified", StringComparison.Ordinal)).Items);
+        Assert.Contains(drafts, said => said.Text.StartsWith("Besides, of which the record does not know whether it was a paper", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_act_on_a_draft_was_done_no_earlier_than_the_day_of_the_draft()
+    {
+        var obtained = WhatHappened.Of(Examples.Istanbul).Entries.Single(entry => entry.Id == "act-2022-04-12-obtained");
+
+        Assert.Equal(new DateOnly(2022, 4, 12), obtained.Earliest);
+    }
+
+    [Fact]
+    public void Beside_an_explanation_of_the_end_stands_who_denies_it_and_how_much_is_brought_whoever_weighs_it()
+    {
+        var explained = Tell(WhatHappenedQuery.Everything, AccountPart.End).Sections[0].Sections.Single(section => section.Anchor == "end-explained").Parts.OfType<Said>().ToList();
+        var visit = explained.Single(said => said.Items.Contains("x-b-johnson-stopped-it"));
+
+        Assert.Equal(["c-b-johnson-denies"], visit.Under.Where(under => under.As == SaidAs.Rival).SelectMany(under => under.Items));
+        Assert.Contains(visit.Under, under => under.Text.StartsWith("Brought to bear, as weighed by the editors of the record", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_the_record_marks_as_inferred_is_told_whatever_it_belongs_to()
+    {
+        var derived = Inferences.Of(new Telling(Examples.Istanbul)).Derived;
+
+        Assert.Contains(derived, each => each.Items is ["d-working-drafts"] && each.Text.Contains("bounds inferred", StringComparison.Ordinal));
+        Assert.Contains(derived, each => each.Items is ["act-working-drafts-shared-other-recipients"]);
+        Assert.Equal(Manner.Inferred, Manners.Of(Examples.Istanbul["act-working-drafts-shared-other-recipients"]!));
+    }
+
+    [Fact]
+    public void A_position_that_somebody_inferred_later_was_not_held_to_be_known_before()
+    {
+        var then = Examples.Istanbul.KnownAt(new DateOnly(2022, 5, 31));
+
+        Assert.Null(then["pos-ru-regime-0224"]);
+        Assert.NotNull(Examples.Istanbul.KnownAt(new DateOnly(2024, 4, 30))["pos-ru-regime-0224"]);
+        Assert.DoesNotContain(WhatTheRecordHolds.Of(WhatHappened.Of(then), new Telling(then)).Lines, line => line.Statement.Items.Contains("compiler-knowledge"));
+    }
+
+    [Fact]
     public void An_end_that_became_known_later_is_told_by_what_was_known_of_it_then()
     {
         var then = Examples.Istanbul.KnownAt(new DateOnly(2022, 5, 31));

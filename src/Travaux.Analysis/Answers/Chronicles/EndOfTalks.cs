@@ -97,17 +97,20 @@ public sealed record EndOfTalks(Sequence<ChronicleEntry> Ends, Sequence<Statemen
         Manner = each.Verdicts.Any(verdict => verdict.Judgement == VerdictKind.Rejected) ? Manner.Contested : Manner.Asserted,
         Items = [each.Id],
         Cites = each.Cites,
-        Details = Brought(each),
+        Details = Brought(each, telling),
         // Whoever denies it is told beside it; what others bring against it is weighed elsewhere, and is nobody's rival account.
         Rivals = [.. telling.Links.Against(each.Id).Where(claim => claim.ClaimKind == ClaimKind.Denial).Select(claim => telling.Of(claim) with { Rivals = [], Gaps = [] })],
     });
 
     /// <summary>How much is brought for and against an explanation, and where it is told.</summary>
-    private static Sequence<Statement> Brought(Explanation explanation)
+    private static Sequence<Statement> Brought(Explanation explanation, Telling telling)
     {
-        var counts = new[] { (Bearing.For, "for it"), (Bearing.Against, "against it"), (Bearing.Mixed, "for it in one respect and against it in another") }
+        var holders = explanation.HeldBy.Select(holder => holder.Who).ToHashSet(StringComparer.Ordinal);
+        var own = explanation.Evidence.Count(piece => piece.Bearing == Bearing.For && telling.Dossier.Find<Claim>(piece.Ref) is { } claim && claim.By.Any(by => holders.Contains(by.Who)));
+        var assessors = Telling.Listed(explanation.Evidence.Select(piece => EndingReport.Assessor(piece.AssessedBy, telling)).Distinct(StringComparer.Ordinal));
+        var counts = new[] { (Bearing.For, own > 0 ? $"for it, {Reporting.Digits(own)} of them a holder's own words" : "for it"), (Bearing.Against, "against it"), (Bearing.Mixed, "for it in one respect and against it in another") }
             .Select(each => (Count: explanation.Evidence.Count(piece => piece.Bearing == each.Item1), each.Item2)).Where(each => each.Count > 0).Select(each => $"{Reporting.Digits(each.Count)} {each.Item2}").ToList();
-        return counts.Count == 0 ? [] : [new($"Brought to bear in the record: {Telling.Listed(counts)}: `travaux why-ended --explanation {explanation.Id}`.") { Items = [explanation.Id], Derived = "counted in the record" }];
+        return counts.Count == 0 ? [] : [new($"Brought to bear, as weighed by {assessors}: {string.Join("; ", counts)}. Piece by piece: `travaux why-ended --explanation {explanation.Id}`.") { Items = [explanation.Id], Derived = "counted in the record" }];
     }
 
     /// <summary>Those of the accounts that people of a side give.</summary>
