@@ -59,11 +59,14 @@ public sealed class Footnotes(Dossier dossier)
             return;
         }
         phrase.Name(Source(source), source, at);
-        if (dossier.Find<Source>(source) is { Sealed: null, RelayKind: { } outlet })
+        if (dossier.Find<Source>(source) is { Sealed: null, RelayKind: { } outlet } read)
         {
-            phrase.Add($" (outlet read: {Record.Dossiers.Shapes.Words.For(outlet).Replace('-', ' ')})");
+            phrase.Add($" (outlet read: {Record.Dossiers.Shapes.Words.For(outlet).Replace('-', ' ')}{(Host(read.Url) is { Length: > 0 } host ? $", {host}" : "")})");
         }
     }
+
+    /// <summary>The host of an address, without "www."; empty for none: which outlet it is, two of one kind are told apart by it.</summary>
+    private static string Host(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? address.Host[4..] : address.Host : "";
 
     /// <summary>A source in words: who, what, when; a sealed one by its agreed line and nothing else.</summary>
     public string Source(string id)

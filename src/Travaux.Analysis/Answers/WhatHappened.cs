@@ -63,14 +63,27 @@ public static class WhatHappened
             Contradictions = [.. whole.Contradictions.Where(each => each.Items.Any(ids.Contains))],
             Gaps = telling.Gaps(ids.Concat(named)),
             SaidLater = query is { During: { } during, Lane: null, Track.Length: 0, Kind.Length: 0, Text.Length: 0, Actor.Length: 0, Person.Length: 0, Issue.Length: 0 } ? [.. SaidOf(during, query.AtLeast, ids, telling)] : [],
-            Undated = query.IsDated ? [.. dated.Where(entry => (entry is { Earliest: null, Latest: null } && (!entry.IsPlanned || query.AtLeast != Holds.Certainly)) || (picks.IsInTime(entry) ? picks.IsTooWide(entry) : picks.MayBeInTime(entry)))] : [],
+            Undated = query.IsDated ? [.. dated.Where(entry => (query is { During: { } when, AtLeast: not Holds.Certainly } && !picks.IsInTime(entry) && IsDatedElsewhere(entry, when, telling)) || (!IsToldFromMemory(entry, telling) && entry is { Earliest: null, Latest: null } && (!entry.IsPlanned || query.AtLeast != Holds.Certainly)) || (picks.IsInTime(entry) ? picks.IsTooWide(entry) : picks.MayBeInTime(entry)))] : [],
         };
     }
 
+    /// <summary>Whether an entry is what somebody said who looked back, as every source of it does: it was said at the time of none of them.</summary>
+    private static bool IsToldFromMemory(ChronicleEntry entry, Telling telling) => telling.Dossier[entry.Id] is Claim { Cites.Count: > 0 } claim
+        && claim.Cites.All(cite => telling.Dossier.Find<Source>(cite.Under.Count > 0 ? cite.Under[^1] : cite.Source) is { Retrospective: true });
+
+    /// <summary>Whether somebody dates a thing to a time to which the record does not.</summary>
+    private static bool IsDatedElsewhere(ChronicleEntry entry, EdtfDate during, Telling telling) => telling.Dossier[entry.Id] is { } item
+        && item.Accounts.Any(account => account.Of == "date" && EdtfDate.TryParse(account.Says, out var date, out _) && DateRelations.Overlaps(date, during) != Holds.No);
+
     /// <summary>Claims that refer to a time and are told in no entry of it.</summary>
-    private static IEnumerable<Statement> SaidOf(EdtfDate during, Holds atLeast, HashSet<string> told, Telling telling) => telling.Dossier.All<Claim>()
-        .Where(claim => claim.RefersTo is { } time && !told.Contains(claim.Id) && (atLeast == Holds.Certainly ? DateRelations.During(time, during) == Holds.Certainly : DateRelations.Overlaps(time, during) != Holds.No))
-        .Select(claim => telling.Of(claim) with { Details = [new Statement($"Told {(claim.Date is { } said ? $"{DateWords.English(said)} " : "")}of {DateWords.English(claim.RefersTo!)}.") { Items = [claim.Id], Cites = claim.Cites }] });
+    private static IEnumerable<Statement> SaidOf(EdtfDate during, Holds atLeast, HashSet<string> told, Telling telling)
+    {
+        // Of how it ended whatever is said belongs to the time of the end, whenever it was said.
+        bool IsOfTheEnd(Claim claim) => telling.Dossier.Head.EndedWith is { Length: > 0 } end && told.Contains(end) && claim.About.Contains(end);
+        return telling.Dossier.All<Claim>()
+        .Where(claim => !told.Contains(claim.Id) && (IsOfTheEnd(claim) || claim.RefersTo is { } time && (atLeast == Holds.Certainly ? DateRelations.During(time, during) == Holds.Certainly : DateRelations.Overlaps(time, during) != Holds.No)))
+        .Select(claim => telling.Of(claim) with { Details = claim.RefersTo is null ? [] : [new Statement($"Told {(claim.Date is { } said ? $"{DateWords.English(said)} " : "")}of {DateWords.English(claim.RefersTo!)}.") { Items = [claim.Id], Cites = claim.Cites }] });
+    }
 }
 
 /// <summary>Whether an entry is what is asked for.</summary>

@@ -32,10 +32,22 @@ public sealed class Corroborator
     }
 
     /// <summary>What an item rests on by these citations.</summary>
-    public Support Of(Item item, Sequence<Citation> citations)
+    public Support Of(Item item, Sequence<Citation> citations) => Of(item, [citations], citations);
+
+    /// <summary>What an item rests on that is made of several matters: where one is relayed, the relay may still speak for itself of another.</summary>
+    public Support Of(Item item, Sequence<Sequence<Citation>> matters) => Of(item, matters, [.. matters.SelectMany(matter => matter).Distinct()]);
+
+    /// <summary>Citations as the matters that they are of: what a source says itself at one place is another matter than what it relays at a different one.</summary>
+    public static Sequence<Sequence<Citation>> Matters(Sequence<Citation> citations)
+    {
+        var own = citations.Where(cite => cite.Under.Count == 0 && cite.At.Length > 0 && citations.Any(other => other.Source == cite.Source && other.Under.Count > 0) && !citations.Any(other => other.Source == cite.Source && other.Under.Count > 0 && other.At == cite.At)).ToList();
+        return own.Count == 0 ? [citations] : [[.. citations.Except(own)], [.. own]];
+    }
+
+    private Support Of(Item item, Sequence<Sequence<Citation>> matters, Sequence<Citation> citations)
     {
         ArgumentNullException.ThrowIfNull(item);
-        var origins = Graph.OriginsOf(citations);
+        var origins = matters.Count == 1 ? Graph.OriginsOf(citations) : SourceGraph.Joined(matters.SelectMany(matter => Graph.OriginsOf(matter)));
         return new(item.Id)
         {
             Origins = origins,

@@ -117,7 +117,7 @@ public sealed class SourceGraph
     }
 
     /// <summary>Origins of one key as one: somebody who spoke at once and again long after is no later memory, nor unnamed who is named once.</summary>
-    private static Sequence<Origin> Joined(IEnumerable<Origin> origins) =>
+    internal static Sequence<Origin> Joined(IEnumerable<Origin> origins) =>
     [
         .. origins.GroupBy(origin => origin.Key, StringComparer.Ordinal).Select(group => group.Distinct().ToList() is [var only] ? only : group.First() with
         {

@@ -43,6 +43,10 @@ public static class Knowledge
             standsAlone: item => item is DossierHead || IsNameOnly(item) || (item is Source source && days.OwnDay(source) <= day));
     }
 
+    /// <summary>The sources of which nobody knows on which day they became public, and which are left out of every day before that of the record: undated copies of a text, dates without an end.</summary>
+    internal static IEnumerable<Source> OfUnknownDay(Dossier dossier) => dossier.All<Source>().Where(source => source.Access is null or SourceAccess.Public
+        && (source is { SourceKind: SourceKind.TreatyDraft, Published: null, Access: null } || (source.Published ?? source.Date) is { IsUnknown: false, Latest: null }));
+
     /// <summary>States, people with names, places, issues: that there are such is no knowledge of what happened.</summary>
     private static bool IsNameOnly(Item item) => item is Actor { Unnamed: null } or Person { Unnamed: null, Sealed: null } or Place or Issue or Delegation or Question;
 
@@ -91,7 +95,7 @@ public static class Knowledge
         public DateOnly? OwnDay(Source source) => source switch
         {
             { Access: not (null or SourceAccess.Public) } => null,
-            { SourceKind: SourceKind.TreatyDraft, Published: null, Access: null } => Day(dossier.Head.Compiled) ?? DateOnly.MaxValue,
+            { SourceKind: SourceKind.TreatyDraft, Published: null, Access: null } => dossier.Head.Compiled?.Latest ?? DateOnly.MaxValue,
             _ => Day(source.Published ?? source.Date),
         };
 
@@ -110,6 +114,7 @@ public static class Knowledge
             return earliest;
         }
 
-        private static DateOnly? Day(EdtfDate? date) => date?.Latest ?? date?.Earliest;
+        /// <summary>The last day of a date; of one without an end nobody knows by when it had come, and the day of the record itself stands.</summary>
+        private DateOnly? Day(EdtfDate? date) => date is null or { IsUnknown: true } ? null : date.Latest ?? dossier.Head.Compiled?.Latest ?? DateOnly.MaxValue;
     }
 }

@@ -28,7 +28,7 @@ public sealed record AcceptanceOfTexts(Sequence<TextStand> Texts)
     private static Said Pointer { get; } = new("Issue by issue: `travaux how-close`.") { As = SaidAs.Remark, Under = [new("Derived: another answer from the same record.") { As = SaidAs.Remark }] };
 
     /// <summary>What people say of how close the sides were: claims about a question that asks it.</summary>
-    private static List<Statement> SaidOfAgreement(Telling telling)
+    internal static List<Statement> SaidOfAgreement(Telling telling)
     {
         var asking = telling.Dossier.All<Question>().Where(question => question.Answer == AnswerKind.HowClose).Select(question => question.Id).ToHashSet(StringComparer.Ordinal);
         return [.. telling.Dossier.All<Claim>().Where(claim => claim.About.Any(asking.Contains)).Select(claim => telling.Of(claim) with { Gaps = [], Rivals = [] })];

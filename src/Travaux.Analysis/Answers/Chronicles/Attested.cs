@@ -1,3 +1,4 @@
+using Travaux.Analysis.Corroboration;
 using Travaux.Record;
 using Travaux.Record.Dossiers;
 using Travaux.Record.Dossiers.Items;
@@ -32,6 +33,15 @@ internal sealed class Attested
         }).Distinct().ToList();
         var attesting = cites.Where(cite => !IsForDenial(cite, item)).ToList();
         return [.. attesting.Count > 0 ? attesting : cites];
+    }
+
+    /// <summary>The same, as the matters that they are of: each thing that was done to a text, or that somebody calls it, is one.</summary>
+    public Sequence<Sequence<Citation>> MattersOf(Item item)
+    {
+        var cites = For(item).ToHashSet();
+        return item is not Draft draft ? Corroborator.Matters([.. cites])
+            : [.. draft.DraftedBy.Select(each => each.Cites).Concat(draft.Characterisations.Select(each => each.Cites)).Concat(_acts[draft.Id].Where(act => act.Status != ActStatus.Envisaged).Select(act => act.Cites)).Prepend(draft.Cites)
+                .SelectMany(each => Corroborator.Matters(each)).Select(matter => (Sequence<Citation>)[.. matter.Where(cites.Contains)]).Where(matter => matter.Count > 0)];
     }
 
     /// <summary>Those, and the citations of all who tell it differently.</summary>

@@ -78,7 +78,9 @@ internal static class ChronicleReport
         }
         var before = BegunBefore(chronicle, query);
         var apart = before.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
-        bool IsOfIt(ChronicleEntry entry) => !apart.Contains(entry.Id);
+        // Of what is known only to have been by some day nobody knows in which phase it was.
+        static bool IsByADay(ChronicleEntry entry) => entry is { PhaseIsDoubtful: true, Earliest: null, Latest: not null };
+        bool IsOfIt(ChronicleEntry entry) => !apart.Contains(entry.Id) && !IsByADay(entry);
         var isOneDay = query.During is { IsDay: true };
         if (chronicle.Days.Count > 0 && isOneDay)
         {
@@ -90,6 +92,10 @@ internal static class ChronicleReport
             {
                 yield return new(phase.Id, $"{phase.Title}{(phase.Date is null ? "" : $" ({DateWords.English(phase.Date)})")}") { Parts = [.. entries.Select(entry => entry.Said(reporting))] };
             }
+        }
+        if (chronicle.Entries.Where(entry => IsByADay(entry) && !apart.Contains(entry.Id)).ToList() is { Count: > 0 } byADay)
+        {
+            yield return new("by-a-day", "By a day that is told; in which of these times is not") { Parts = [.. byADay.Select(entry => entry.Said(reporting))] };
         }
         if (before.Count > 0)
         {
@@ -249,7 +255,7 @@ internal static class EntrySaid
     /// <summary>The sentence alone, under the same label: what belongs to it is told where the entry is told whole.</summary>
     public static Said Briefly(this ChronicleEntry entry, Reporting reporting, string about = "") =>
         reporting.Say(entry.Statement with { Details = [], Rivals = [], Gaps = [], Cites = [.. entry.Statement.Cites.Concat(entry.OtherDateCites).Distinct()] }, about.Length > 0 ? about
-            : $"{entry.When}{(entry.DateStatus is { Length: > 0 } and not "not known" ? $" ({entry.DateStatus.TrimEnd('.')})" : "")} · {Words.For(entry.Lane).Replace('-', ' ')}{(entry.OtherDates.Count > 0 ? $" · dated elsewhere {string.Join("; ", entry.OtherDates)}" : "")}{(entry.SaidIsContested ? " · what was said is contested" : "")}{(entry.Statement.Rivals.Count > entry.OtherDates.Count ? " · told differently by others" : "")}");
+            : $"{entry.When}{(entry.DateStatus is { Length: > 0 } and not "not known" ? $" ({entry.DateStatus.TrimEnd('.')})" : "")} · {Words.For(entry.Lane).Replace('-', ' ')}{(entry.OtherDates.Count > 0 ? $" · dated elsewhere {string.Join("; ", entry.OtherDates)}" : "")}{(entry.SaidIsContested ? " · what is told of it is contested" : "")}{(entry.Statement.Rivals.Count > entry.OtherDates.Count ? " · told differently by others" : "")}");
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "";
 }

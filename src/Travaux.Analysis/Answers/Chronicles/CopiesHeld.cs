@@ -53,15 +53,25 @@ public sealed record CopiesHeld(Sequence<Statement> Incomplete, Sequence<Stateme
         }
     }
 
+    private const string HeldCopy = "held copy";
+
     /// <summary>What the record says, wherever it says it, that a held copy does not have.</summary>
     private static IEnumerable<Statement> SaidToBeMissing(Telling telling)
     {
         foreach (var item in telling.Dossier.Items.Where(item => item is not (Gap or Source or DossierHead)))
         {
             var said = new List<string>();
+            if (item is GuaranteeProfile profile)
+            {
+                foreach (var answer in profile.Answers.Where(answer => answer.Value.Contains(HeldCopy, StringComparison.OrdinalIgnoreCase)))
+                {
+                    yield return new(Telling.Sentence($"“{telling.Name(item.Id).TrimEnd('.')}”, {Words.For(answer.Dimension).Replace('-', ' ')}: {answer.Value.TrimEnd('.')}")) { Items = [item.Id], Cites = answer.Cites, Gaps = answer.Gap.Length > 0 ? [answer.Gap] : [] };
+                }
+                continue;
+            }
             ItemKind.Walk(item, (_, _, value) =>
             {
-                if (value is string text && text.Contains("held copy", StringComparison.OrdinalIgnoreCase))
+                if (value is string text && text.Contains(HeldCopy, StringComparison.OrdinalIgnoreCase))
                 {
                     said.Add(text.TrimEnd('.'));
                 }
@@ -69,7 +79,7 @@ public sealed record CopiesHeld(Sequence<Statement> Incomplete, Sequence<Stateme
             if (said.Count > 0)
             {
                 var (name, words) = (telling.Name(item.Id).TrimEnd('.'), string.Join("; ", said.Distinct(StringComparer.Ordinal)));
-                yield return new(Telling.Sentence(name == words ? words : $"“{name}”: {words}")) { Manner = Manner.Unknown, Items = [item.Id], Cites = item.Cites };
+                yield return new(Telling.Sentence(name == words ? words : $"“{name}”: {words}")) { Items = [item.Id], Cites = item.Cites };
             }
         }
     }
@@ -82,7 +92,7 @@ public sealed record CopiesHeld(Sequence<Statement> Incomplete, Sequence<Stateme
             var claims = telling.Dossier.All<Claim>().Where(claim => claim.Cites.Count > 0 && claim.Cites.All(cite => cite.Source != source.Id) && claim.Cites.Any(cite => cite.Under.Contains(source.Id))).ToList();
             if (claims.Count > 0)
             {
-                yield return new("Known of the missing part through others who read it:")
+                yield return new("Told of the missing part by others, as relayed:")
                 {
                     Items = [source.Id, .. claims.Select(claim => claim.Id)],
                     Cites = [.. claims.SelectMany(claim => claim.Cites).Distinct()],

@@ -66,7 +66,8 @@ public sealed record DayOrder(DateOnly Day, Sequence<string> Entries, Sequence<E
         }
         var hours = entries.Where(entry => order.TimeOfDay(entry.Id).Length > 0).Select(entry => $"“{entry.Title}” is told as {order.TimeOfDay(entry.Id)}").ToList();
         var titles = entries.ToDictionary(entry => entry.Id, entry => entry.Title, StringComparer.Ordinal);
-        var together = entries.SelectMany(entry => order.Together(entry.Id).Where(titles.ContainsKey).Select(other => (One: entry.Id, Other: other))).DistinctBy(pair => string.CompareOrdinal(pair.One, pair.Other) < 0 ? pair : (pair.Other, pair.One)).Select(pair => $"“{titles[pair.One]}” went with “{titles[pair.Other]}”").ToList();
+        var toldIn = entries.SelectMany(entry => entry.Folded.Prepend(entry.Id).Select(id => (id, In: entry.Id))).DistinctBy(each => each.id).ToDictionary(each => each.id, each => each.In, StringComparer.Ordinal);
+        var together = entries.SelectMany(entry => entry.Folded.Prepend(entry.Id).SelectMany(id => order.Together(id)).Where(toldIn.ContainsKey).Select(other => (One: entry.Id, Other: toldIn[other])).Where(pair => pair.One != pair.Other)).DistinctBy(pair => string.CompareOrdinal(pair.One, pair.Other) < 0 ? pair : (pair.Other, pair.One)).Select(pair => $"“{titles[pair.One]}” went with “{titles[pair.Other]}”").ToList();
         var first = known.Select(pair => $"“{titles[pair.Earlier]}” came before “{titles[pair.Later]}”");
         var told = known.Count == pairs ? "the record tells their whole order"
             : known.Count + hours.Count + together.Count == 0 ? "the record does not tell their order"

@@ -14,10 +14,11 @@ internal static class DraftTelling
         var title = draft.CommonName.Length > 0 && draft.CommonName != draft.Title ? $" (“{draft.Title}”)" : "";
         var count = draft.Count.Length > 0 ? $"; number: {draft.Count}{Per(draft.CountPer, telling)}" : "";
         var authors = draft.DraftedBy.Count > 0 ? $"; {string.Join("; ", draft.DraftedBy.Select(each => Authored(each, telling)))}" : "";
+        var last = draft.LastExchangedPer.Count > 0 ? $"; the last exchanged, according to {telling.Who(draft.LastExchangedPer)}" : "";
         var unconcluded = draft.Unconcluded ? ", not known to have been concluded" : "";
-        return new(draft.Heading, new(Telling.Sentence($"{draft.Heading}{title}: {Words.For(draft.DraftKind).Replace('-', ' ')}{unconcluded}{count}{authors}"))
+        return new(draft.Heading, new(Telling.Sentence($"{draft.Heading}{title}: {Words.For(draft.DraftKind).Replace('-', ' ')}{unconcluded}{count}{authors}{last}"))
         {
-            Manner = Manners.Of(draft),
+            Manner = last.Length > 0 && Manners.Of(draft) == Manner.Reported && telling.Dossier.All<Draft>().Any(other => other.Relations.Any(each => each.Kind == DraftRelationKind.Conflicts && each.To == draft.Id)) ? Manner.Contested : Manners.Of(draft),
             Hedge = draft.Hedge,
             Items = [draft.Id],
             Cites = [.. draft.Cites.Concat(draft.DraftedBy.SelectMany(each => each.Cites)).Distinct()],
@@ -30,7 +31,7 @@ internal static class DraftTelling
     public static Told Of(Act act, Telling telling)
     {
         var (did, done) = Verb(act.ActKind);
-        var draft = telling.Name(act.Draft);
+        var draft = $"{telling.Name(act.Draft)}{(act.DraftStatus.Length > 0 ? $" ({act.DraftStatus.TrimEnd('.')})" : "")}";
         var who = telling.Who(act.By);
         var deed = act.Status == ActStatus.Envisaged ? $"{draft} was to be {done}{(who.Length > 0 ? $" by {who}" : "")}"
             : who.Length > 0 ? $"{who} {did} {draft}"
@@ -47,7 +48,7 @@ internal static class DraftTelling
         var told = act.What.Length > 0 ? [new Statement(Telling.Sentence(act.What)) { Manner = Manners.Of(act), Items = [act.Id], Cites = act.Cites }] : Array.Empty<Statement>();
         return new(Short(act, telling), new(Telling.Sentence($"{claimed}{deed}{to}{asWhat}{extent}{at}{copy}{basis}"))
         {
-            Manner = Manners.Of(act) == Manner.Reported && Closeness.ActGrades.Grade(act.ActKind) is not null && IsContested(act.Draft, act.Per, act.Cites, telling) ? Manner.Contested : Manners.Of(act),
+            Manner = Manners.Of(act) is Manner.Reported or Manner.Asserted && Closeness.ActGrades.Grade(act.ActKind) is not null && IsContested(act.Draft, act.Per, act.Cites, telling) ? Manner.Contested : Manners.Of(act),
             Hedge = act.Hedge,
             Items = [act.Id],
             Cites = act.Cites,

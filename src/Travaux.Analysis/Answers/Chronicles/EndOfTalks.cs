@@ -35,7 +35,7 @@ public sealed record EndOfTalks(Sequence<ChronicleEntry> Ends, Sequence<Statemen
             [.. whole.Entries.Where(entry => entry.IsPlanned)]);
     }
 
-    internal Section Told(Telling telling, Reporting reporting) => new("end", "How the talks ended")
+    internal Section Told(Telling telling, Reporting reporting) => new("end", "How the talks came to a stop")
     {
         Parts =
         [
@@ -87,12 +87,12 @@ public sealed record EndOfTalks(Sequence<ChronicleEntry> Ends, Sequence<Statemen
     private static Statement Dated(Statement account, Claim claim, Telling telling)
     {
         var said = claim.Date ?? claim.Cites.Select(cite => telling.Dossier.Find<Source>(cite.Under.Count > 0 ? cite.Under[^1] : cite.Source)?.Date).FirstOrDefault(date => date is { IsUnknown: false });
-        return said is null ? account : account with { Text = $"{DateWords.English(said)}: {account.Text}" };
+        return said is null ? account : account with { Text = $"Said {DateWords.English(said)}: {account.Text}" };
     }
 
     /// <summary>What each explanation says in a sentence: many name an act, of a side or of others, with which it ended.</summary>
     private static IEnumerable<Statement> Explained(Telling telling) => telling.Dossier.All<Explanation>().Where(each => each.Account.Length > 0).Select(each => new Statement(
-        Telling.Sentence($"{(each.HeldBy.Count > 0 ? telling.Who(each.HeldBy) : "Somebody who is not recorded")}: {each.Account.TrimEnd('.')}{string.Concat(each.Verdicts.Select(verdict => $" ({EndingReport.Verdict(verdict.Judgement).ToLowerInvariant()} by {EndingReport.Assessor(verdict.By, telling)}{(verdict.Concession.Length > 0 ? $", who grant: {verdict.Concession.TrimEnd('.')}" : "")})"))}"))
+        Telling.Sentence($"{(each.HeldBy.Count > 0 ? telling.Who(each.HeldBy) : "Somebody who is not recorded")}{(each.PartOf.Length > 0 ? $", as a part of “{telling.Name(each.PartOf)}”" : "")}: {each.Account.TrimEnd('.')}{string.Concat(each.Verdicts.Select(verdict => $" ({EndingReport.Verdict(verdict.Judgement).ToLowerInvariant()} by {EndingReport.Assessor(verdict.By, telling)}{(verdict.Concession.Length > 0 ? $", who grant: {verdict.Concession.TrimEnd('.')}" : "")})"))}"))
     {
         Manner = each.Verdicts.Any(verdict => verdict.Judgement == VerdictKind.Rejected) ? Manner.Contested : Manner.Asserted,
         Items = [each.Id],
@@ -107,8 +107,10 @@ public sealed record EndOfTalks(Sequence<ChronicleEntry> Ends, Sequence<Statemen
     {
         var holders = explanation.HeldBy.Select(holder => holder.Who).ToHashSet(StringComparer.Ordinal);
         var own = explanation.Evidence.Count(piece => piece.Bearing == Bearing.For && telling.Dossier.Find<Claim>(piece.Ref) is { } claim && claim.By.Any(by => holders.Contains(by.Who)));
+        var others = telling.Dossier.All<Explanation>().Where(each => each.Id != explanation.Id && each.PartOf != explanation.Id && explanation.PartOf != each.Id).SelectMany(each => each.HeldBy).Select(holder => holder.Who).Except(holders, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        var theirs = explanation.Evidence.Count(piece => piece.Bearing == Bearing.Against && telling.Dossier.Find<Claim>(piece.Ref) is { } claim && claim.By.Any(by => others.Contains(by.Who)));
         var assessors = Telling.Listed(explanation.Evidence.Select(piece => EndingReport.Assessor(piece.AssessedBy, telling)).Distinct(StringComparer.Ordinal));
-        var counts = new[] { (Bearing.For, own > 0 ? $"for it, {Reporting.Digits(own)} of them a holder's own words" : "for it"), (Bearing.Against, "against it"), (Bearing.Mixed, "for it in one respect and against it in another") }
+        var counts = new[] { (Bearing.For, own > 0 ? $"for it, {Reporting.Digits(own)} of them a holder's own words" : "for it"), (Bearing.Against, theirs > 0 ? $"against it, {Reporting.Digits(theirs)} of them words of those who hold another account" : "against it"), (Bearing.Mixed, "for it in one respect and against it in another") }
             .Select(each => (Count: explanation.Evidence.Count(piece => piece.Bearing == each.Item1), each.Item2)).Where(each => each.Count > 0).Select(each => $"{Reporting.Digits(each.Count)} {each.Item2}").ToList();
         return counts.Count == 0 ? [] : [new($"Brought to bear, as weighed by {assessors}: {string.Join("; ", counts)}. Piece by piece: `travaux why-ended --explanation {explanation.Id}`.") { Items = [explanation.Id], Derived = "counted in the record" }];
     }

@@ -31,12 +31,20 @@ public sealed record FirstSpoken(Sequence<FirstOfLane> Lanes, Statement? InText,
     /// <summary>Claims on the issue that no entry of the answer tells: they bear on it, whenever they were made.</summary>
     internal static IEnumerable<Section> Besides(Chronicle chronicle, WhatHappenedQuery query, Telling telling, Reporting reporting)
     {
-        var told = Of(chronicle, query, telling).Lanes.SelectMany(lane => lane.AsEarly.Prepend(lane.First)).SelectMany(entry => entry.Folded.Prepend(entry.Id)).ToHashSet(StringComparer.Ordinal);
+        var told = Of(chronicle, query, telling).Lanes.SelectMany(lane => lane.First.Folded.Prepend(lane.First.Id).Concat(lane.AsEarly.Select(entry => entry.Id))).ToHashSet(StringComparer.Ordinal);
         var claims = query.Issue.Length == 0 ? [] : telling.Dossier.All<Claim>().Where(claim => claim.About.Contains(query.Issue) && !told.Contains(claim.Id)).ToList();
         if (claims.Count > 0)
         {
-            yield return new("first-besides", "What else is said of it, by anybody and whenever") { Parts = [.. claims.Select(claim => reporting.Say(telling.Of(claim) with { Gaps = [], Rivals = [] }, claim.Date is { IsUnknown: false } date ? DateWords.English(date) : ""))] };
+            yield return new("first-besides", "What else is said of it, by anybody and whenever") { Parts = [.. claims.Select(claim => reporting.Say(telling.Of(claim) with { Gaps = [], Rivals = [] }, When(claim, telling)))] };
         }
+    }
+
+    /// <summary>When a claim was made, and of what time it tells where that is another.</summary>
+    private static string When(Claim claim, Telling telling)
+    {
+        var of = claim.RefersTo ?? claim.About.Select(id => telling.Dossier[id]).OfType<Record.Dossiers.DatedItem>().Where(item => item is Meeting or Event).Select(item => item.Date).FirstOrDefault(date => date is { IsUnknown: false });
+        return claim.Date is not { IsUnknown: false } said ? (of is null ? "" : $"of {DateWords.English(of)}")
+            : of is null || of == said ? DateWords.English(said) : $"{DateWords.English(said)}, of {DateWords.English(of)}";
     }
 
     /// <summary>Texts that are earlier than the first of which provisions are recorded: what they had on the matter is not known.</summary>
@@ -59,7 +67,7 @@ public sealed record FirstSpoken(Sequence<FirstOfLane> Lanes, Statement? InText,
         return new(Telling.Sentence($"“{first.Heading}” ({DateWords.English(first.Date!)}{authors}) is the first of which the record has provisions on it: {string.Join("; ", on.Select(each => each.Paraphrase.TrimEnd('.')))}"))
         {
             Items = [first.Id, .. on.Select(each => each.Id)],
-            Cites = [.. on.SelectMany(each => each.Cites).Distinct()],
+            Cites = [.. first.DraftedBy.SelectMany(each => each.Cites).Concat(on.SelectMany(each => each.Cites)).Distinct()],
             Details = [.. Before(first, telling)],
             Derived = "the earliest date among drafts of which provisions are recorded; earlier texts may have had some",
         };

@@ -11,12 +11,14 @@ namespace Travaux.Analysis.Answers.Chronicles;
 public sealed record FrontDuringMeetings(Sequence<FrontDuringMeeting> Meetings)
 {
     /// <summary>The meetings asked about against the whole account's fighting.</summary>
-    internal static FrontDuringMeetings Of(Chronicle chronicle, Chronicle whole, Telling telling) => new([.. chronicle.Entries
+    internal static FrontDuringMeetings Of(Chronicle chronicle, Chronicle whole, Telling telling) => Of(chronicle, whole, telling, new(telling));
+
+    private static FrontDuringMeetings Of(Chronicle chronicle, Chronicle whole, Telling telling, ChronicleOrder order) => new([.. chronicle.Entries
         .Where(entry => entry is { Lane: Lane.Delegations, IsPlanned: false, Date: not null } && telling.Dossier[entry.Id] is Meeting)
         .Select(entry => new FrontDuringMeeting(
             entry,
             [.. whole.Entries.Where(each => each.Lane == Lane.Battlefield && Touches(each, entry) == Holds.Certainly)],
-            [.. whole.Entries.Where(each => each.Lane == Lane.Battlefield && Touches(each, entry) == Holds.Possibly)]))]);
+            [.. whole.Entries.Where(each => each.Lane == Lane.Battlefield && Touches(each, entry) == Holds.Possibly && order.Before(each.Id, entry.Id) != Holds.Certainly && order.Before(entry.Id, each.Id) != Holds.Certainly)]))]);
 
     internal Section Told(Reporting reporting) => new("front", "What went on at the front while the delegations met")
     {
@@ -28,7 +30,7 @@ public sealed record FrontDuringMeetings(Sequence<FrontDuringMeeting> Meetings)
                 Parts =
                 [
                     .. meeting.Certainly.Select(each => each.Briefly(reporting, each.When)),
-                    .. meeting.Possibly.OrderByDescending(each => Spans(each, meeting.Entry)).Select(each => each.Briefly(reporting, $"{each.When}, possibly at that time{(Spans(each, meeting.Entry) ? ": dated to a time around it" : "")}")),
+                    .. meeting.Possibly.OrderByDescending(each => Spans(each, meeting.Entry)).Select(each => each.Briefly(reporting, $"{each.When}, {(Spans(each, meeting.Entry) ? "a time around it" : "possibly at that time")}")),
                     .. meeting.Certainly.Count + meeting.Possibly.Count == 0 ? [reporting.Say(new("The record tells of no fighting at that time; that is not to say that there was none.") { Manner = Manner.Unknown, Items = [meeting.Entry.Id], Derived = "no entry of the battlefield touches the date" })] : Array.Empty<Said>(),
                 ],
             }),

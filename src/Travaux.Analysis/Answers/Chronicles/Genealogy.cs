@@ -77,7 +77,7 @@ public sealed record Genealogy(Sequence<DraftStory> Drafts, Sequence<Statement> 
                 ? $" Of those told one by one it includes, by the record: {string.Join(", ", of.Select(each => $"“{telling.Name(each.To)}” ({Sure(each.Certainty)})"))}."
                 : "";
             members += set.Note.Length > 0 ? $" {Telling.Sentence(set.Note)}" : "";
-            yield return new($"Counted, not told apart: “{set.Heading}”, {(set.Count.Length > 0 ? set.Count : "number not known")}{DraftTelling.Per(set.CountPer, telling)}.{members}")
+            yield return new($"Counted, not told apart: “{set.Heading}”, number: {(set.Count.Length > 0 ? set.Count : "not known")}{DraftTelling.Per(set.CountPer, telling)}.{members}")
             {
                 Manner = set.CountPer.Count > 0 ? Manner.Asserted : Manner.Reported,
                 Hedge = set.Hedge,
@@ -96,7 +96,7 @@ public sealed record Genealogy(Sequence<DraftStory> Drafts, Sequence<Statement> 
     {
         Items = [.. drafts.Select(draft => draft.Id)],
         Derived = "where nobody is named as saying so, whoever speaks in the source that is cited",
-        Details = [.. drafts.Where(draft => draft.DraftedBy.Count > 0).Select(draft => new Statement(Telling.Sentence($"“{draft.Heading}”: {string.Join("; ", draft.DraftedBy.Select(each => $"{DraftTelling.Authored(each, telling)}{(each.Per.Count > 0 ? "" : $" (told by {telling.Teller(each.Cites.Count > 0 ? each.Cites : draft.Cites)})")}"))}"))
+        Details = [.. drafts.Where(draft => draft.DraftedBy.Count > 0).Select(draft => new Statement(Telling.Sentence($"“{draft.Heading}”: {string.Join("; ", draft.DraftedBy.Select(each => $"{DraftTelling.Authored(each, telling)}{(each.Degree is null or AuthorDegree.Reported ? ", to what degree is not told" : "")}{(each.Per.Count > 0 ? "" : $" (told by {telling.Teller(each.Cites.Count > 0 ? each.Cites : draft.Cites)})")}"))}"))
         {
             Manner = draft.DraftedBy.Any(each => DraftTelling.IsContested(draft.Id, each.Per, each.Cites, telling)) ? Manner.Contested : draft.DraftedBy.Any(each => each.Per.Count > 0) ? Manner.Asserted : Manners.Of(draft),
             Hedge = draft.Hedge,
@@ -133,6 +133,9 @@ public sealed record Genealogy(Sequence<DraftStory> Drafts, Sequence<Statement> 
     private static string SameAs(Draft draft, Telling telling) => string.Join(", ", draft.Relations
         .Where(each => each.Kind == DraftRelationKind.SameAs)
         .Select(each => $"{Sure(each.Certainty)} the same paper as “{telling.Name(each.To)}”"));
+
+    /// <summary>That a relation between drafts is the editors' reading, where nobody is named and nothing is cited for it.</summary>
+    internal static string WhoseReading(DraftRelation relation) => relation is { Certainty: not null, Per.Count: 0, Cites.Count: 0 } ? ", by the editors' reading" : "";
 
     /// <summary>A certainty as it stands in a sentence.</summary>
     internal static string Sure(Certainty? certainty) => certainty switch
@@ -179,11 +182,11 @@ public sealed record DraftStory(ChronicleEntry Entry, Sequence<Statement> Relati
         var sure = each.Certainty is Certainty.Probable or Certainty.Possible ? $" ({Words.For(each.Certainty.Value)})" : "";
         var regarding = each.Regarding.Count > 0 ? $", regarding {telling.Names(each.Regarding)}" : "";
         var details = each.Details.Length > 0 ? $": {each.Details}" : "";
-        return new Statement(Telling.Sentence($"{verb} “{telling.Name(each.To)}”{sure}{regarding}{DraftTelling.Per(each.Per, telling)}{details}"))
+        return new Statement(Telling.Sentence($"{verb} “{telling.Name(each.To)}”{sure}{Genealogy.WhoseReading(each)}{regarding}{DraftTelling.Per(each.Per, telling)}{details}"))
         {
             Manner = each.Kind == DraftRelationKind.Conflicts ? Manner.Contested : each.Per.Count > 0 ? Manner.Asserted : draft.Unconcluded ? Manner.Planned : Manner.Reported,
             Items = [draft.Id, each.To],
-            Cites = each.Cites.Count > 0 ? each.Cites : draft.Cites,
+            Cites = each.Cites.Count > 0 || each.Certainty is not null ? each.Cites : draft.Cites,
         };
     });
 
@@ -205,8 +208,11 @@ public sealed record DraftStory(ChronicleEntry Entry, Sequence<Statement> Relati
                 Rivals = [.. rivals.Select(each => new Statement(Telling.Sentence($"“{each.other.Heading}”: {each.each.Details}")) { Manner = Manner.Contested, Items = [each.other.Id, draft.Id], Cites = each.each.Cites.Count > 0 ? each.each.Cites : each.other.Cites })],
             };
         }
+        foreach (var name in draft.OtherNames)
+        {
+            yield return new($"Also called “{name.Value}”{(name.By.Count > 0 ? $" (by {telling.Who(name.By)})" : "")}{(name.Note.Length > 0 ? $": {name.Note.TrimEnd('.')}" : "")}.") { Manner = Manners.Of(draft), Items = [draft.Id], Cites = name.Cites.Count > 0 ? name.Cites : draft.Cites };
+        }
         var facts = new List<string>();
-        Add(draft.OtherNames.Count > 0, $"also called {string.Join("; ", draft.OtherNames.Select(name => $"“{name.Value}”{(name.By.Count > 0 ? $" (by {telling.Who(name.By)})" : "")}"))}");
         Add(draft.DateStatus.Length > 0 && draft.Date is { IsUnknown: false }, $"date: {draft.DateStatus}");
         Add(draft.Form.Length > 0, $"form: {draft.Form}");
         Add(draft.ContentKnown.Length > 0, $"content: {draft.ContentKnown}");

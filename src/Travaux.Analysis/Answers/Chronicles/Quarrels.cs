@@ -13,6 +13,9 @@ internal sealed class Quarrels(Telling telling, Corroborator corroborator)
     /// <summary>How a statement ends where one speaker holds both ends.</summary>
     public const string SameSpeaker = "The same speaker.";
 
+    /// <summary>How a statement ends where one speaker tells a thing in several ways that may all hold.</summary>
+    public const string InSeveralWays = "Told by one speaker in more than one way.";
+
     /// <summary>How a statement ends where both stand in one source, and whether one speaker says both is doubtful.</summary>
     public const string SameSource = "In one source; whether it is the same speaker is doubtful.";
 
@@ -29,7 +32,7 @@ internal sealed class Quarrels(Telling telling, Corroborator corroborator)
         var ofOneOrigin = corroborator.AtOddsWithThemselves().Select(each => Key(each.One.Id, each.Other.Id)).ToHashSet();
         foreach (var claim in _dossier.All<Claim>())
         {
-            foreach (var (id, strength) in claim.ConflictsWith.Select(id => (id, "")).Concat(claim.Contradicts.Select(id => (id, claim.ContradictionStrength))))
+            foreach (var (id, strength) in claim.ConflictsWith.Concat(claim.Contradicts).Select(id => (id, Strength(claim, id))))
             {
                 if (_dossier[id] is { } other && told.Add(Key(claim.Id, id)))
                 {
@@ -38,6 +41,10 @@ internal sealed class Quarrels(Telling telling, Corroborator corroborator)
             }
         }
     }
+
+    /// <summary>How far two claims contradict one another, by whichever of the two says it.</summary>
+    private string Strength(Claim claim, string other) => claim.ContradictionStrength.Length > 0 ? claim.ContradictionStrength
+        : _dossier.Find<Claim>(other) is { } rival && rival.ConflictsWith.Concat(rival.Contradicts).Contains(claim.Id) ? rival.ContradictionStrength : "";
 
     private Statement Pair(Claim claim, Item other, string strength, bool isOfOneOrigin)
     {
@@ -50,7 +57,7 @@ internal sealed class Quarrels(Telling telling, Corroborator corroborator)
             Add(_pairedWithThemselves, about, isSelf ? one.Intersect(another) : []);
         }
         var self = !isSelf ? "" : claim.ByStatus.Length > 0 || rival is { ByStatus.Length: > 0 } ? $" {SameSource}" : $" {SameSpeaker}";
-        var matter = rival is null ? other is Explanation ? "why the talks ended" : "" : string.Join("; ", claim.About.Intersect(rival.About, StringComparer.Ordinal).Select(about => $"“{telling.Name(about).TrimEnd('.')}”"));
+        var matter = rival is null ? other is Explanation ? "why there was no agreement" : "" : string.Join("; ", claim.About.Intersect(rival.About, StringComparer.Ordinal).Select(about => $"“{telling.Name(about).TrimEnd('.')}”"));
         return new($"{(matter.Length > 0 ? $"On {matter}: these" : "These")} can not {(strength.Length > 0 ? $"wholly hold together ({strength})" : "hold together")}.{self}")
         {
             Manner = Manner.Contested,
@@ -106,7 +113,7 @@ internal sealed class Quarrels(Telling telling, Corroborator corroborator)
             var by = draft.Characterisations.GroupBy(each => string.Join('+', Speakers(each.By).Order(StringComparer.Ordinal)), StringComparer.Ordinal).ToList();
             foreach (var one in by.Where(one => one.Count() > 1))
             {
-                yield return Called(draft, [.. one], $" {SameSpeaker}");
+                yield return Called(draft, [.. one], $" {InSeveralWays}");
             }
             if (by.Count > 1 && !IsTold(draft, Speakers(draft.Characterisations.SelectMany(each => each.By))))
             {
@@ -115,9 +122,9 @@ internal sealed class Quarrels(Telling telling, Corroborator corroborator)
         }
     }
 
-    private Statement Called(Draft draft, Sequence<Characterisation> ways, string self) => new(self.Length > 0 ? $"What “{draft.Heading}” is, is told in more than one way, which need not exclude one another.{self}" : $"What “{draft.Heading}” is, is told differently.")
+    private Statement Called(Draft draft, Sequence<Characterisation> ways, string self) => new(self.Length > 0 ? $"What “{draft.Heading}” is; the ways need not exclude one another.{self}" : $"What “{draft.Heading}” is, is told differently.")
     {
-        Manner = Manner.Contested,
+        Manner = self.Length > 0 ? Manner.Asserted : Manner.Contested,
         Items = [draft.Id],
         Cites = draft.Cites,
         Rivals = DraftTelling.Characterised(draft with { Characterisations = ways }, telling),

@@ -3,6 +3,7 @@ using Travaux.Record.Dossiers.Items;
 using Travaux.Record.Dossiers.Parts;
 using Travaux.Record.Dossiers.Shapes;
 using Travaux.Record.Reports;
+using Travaux.Record.Time;
 
 namespace Travaux.Analysis.Answers.Chronicles;
 
@@ -10,10 +11,16 @@ namespace Travaux.Analysis.Answers.Chronicles;
 /// <param name="Lines">A line for each time that a draft is said to have reached somebody, from first to last.</param>
 public sealed record SharingLedger(Sequence<SharedDraft> Lines)
 {
+    /// <summary>Reports of what is in a draft: through them it came out too, whoever had shown it to whom.</summary>
+    public Sequence<ChronicleEntry> Reports { get; init; }
+
     internal static SharingLedger Of(Chronicle chronicle, Telling telling) => new([.. chronicle.Entries
         .Select(entry => (entry, Act: telling.Dossier.Find<Act>(entry.Id)))
         .Where(each => each.Act?.ActKind is ActKind.Shared or ActKind.Circulated or ActKind.Obtained or ActKind.Displayed or ActKind.Published)
-        .Select(each => Line(each.entry, each.Act!, telling))]);
+        .Select(each => Line(each.entry, each.Act!, telling))])
+    {
+        Reports = [.. chronicle.Entries.Where(entry => telling.Dossier[entry.Id] is Event { Category: EventCategory.Document, Documents.Count: > 0 } report && report.Documents.Any(id => telling.Dossier.Find<Draft>(id) is not null))],
+    };
 
     internal Section Told(Telling telling, Reporting reporting) => new("sharing", "To whom drafts were shown")
     {
@@ -26,6 +33,7 @@ public sealed record SharingLedger(Sequence<SharedDraft> Lines)
                 Rows = [.. Lines.Select(line => new TableRow([Cell.Of(line.Draft), Cell.Of(line.Who), Cell.Of(line.Entry.When), new([reporting.Say(line.Statement)]), Cell.Of(line.Extent), Cell.Of(line.Basis)]))],
             },
             .. Lines.Any(line => line.Entry is { Date: null, Earliest: not null } or { Date.Earliest: null }) ? [new Said("“On or after”: no day is told; it can not have been earlier than the draft itself. “On or before”, “in or before”: the day by which it was told.") { As = SaidAs.Remark, Under = [new("Derived: dates of the drafts.") { As = SaidAs.Remark }] }] : Array.Empty<Said>(),
+            .. Reports.Select(entry => entry.Briefly(reporting, $"Reported of what is in one · {entry.When}")),
             .. reporting.Gaps(telling.Gaps(Lines.SelectMany(line => line.Recipients.Append(line.Entry.Id)))).Select(gap => gap with { As = SaidAs.Detail, Label = "Not known" }),
         ],
     };
@@ -33,7 +41,8 @@ public sealed record SharingLedger(Sequence<SharedDraft> Lines)
     /// <summary>Which paper it was: what the record says of papers that it may be one with, or that may be among it.</summary>
     private static IEnumerable<Statement> WhichDraft(string id, Telling telling) => telling.Dossier.Find<Draft>(id) is not { } draft ? [] : draft.Relations
         .Where(each => each.Kind is DraftRelationKind.SameAs or DraftRelationKind.PartOf or DraftRelationKind.Includes)
-        .Select(each => new Statement($"{(each.Kind == DraftRelationKind.SameAs ? "The same paper as" : each.Kind == DraftRelationKind.PartOf ? "One of" : "Among them")} “{telling.Name(each.To)}”{(each.Certainty is { } sure ? $", {Genealogy.Sure(sure)}" : "")}.") { Items = [draft.Id, each.To], Cites = each.Cites.Count > 0 ? each.Cites : draft.Cites });
+        .Select(each => new Statement($"{(each.Kind == DraftRelationKind.SameAs ? "The same paper as" : each.Kind == DraftRelationKind.PartOf ? "One of" : "Among them")} “{telling.Name(each.To)}”{(each.Certainty is { } sure ? $", {Genealogy.Sure(sure)}" : "")}{Genealogy.WhoseReading(each)}.") { Items = [draft.Id, each.To], Cites = each.Cites })
+        .Concat(draft.Accounts.Where(account => account.Of == "date").Select(account => new Statement(Telling.Sentence($"Dated {Telling.AccountValue(account)}{DraftTelling.Per(account.By, telling)}; {(draft.DateStatus.Length > 0 ? $"{DateWords.English(draft.Date!)} is {draft.DateStatus}" : $"else {DateWords.English(draft.Date!)}")}")) { Manner = Manner.Contested, Items = [draft.Id], Cites = account.Cites }));
 
     private static SharedDraft Line(ChronicleEntry entry, Act act, Telling telling)
     {

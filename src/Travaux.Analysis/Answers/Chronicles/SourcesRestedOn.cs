@@ -22,7 +22,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
         var attested = new Attested(dossier);
         var claims = dossier.All<Claim>().Select(claim => (Claim: claim, Support: corroborator.Of(claim))).ToList();
         var folding = new Folding(dossier);
-        var happenings = dossier.Items.Where(item => item is Meeting or Draft or Act or Event && Manners.Of(item) != Manner.Planned && !folding.IsFolded(item.Id)).Select(item => (Item: item, Support: corroborator.Of(item, attested.For(item)))).ToList();
+        var happenings = dossier.Items.Where(item => item is Meeting or Draft or Act or Event && Manners.Of(item) != Manner.Planned && !folding.IsFolded(item.Id)).Select(item => (Item: item, Support: corroborator.Of(item, attested.MattersOf(item)))).ToList();
         var resting = new Resting(dossier);
         var differing = happenings.Where(each => each.Support.IsSingle && corroborator.Of(each.Item, attested.InAll(each.Item)).Independent > 1).ToList();
         var single = claims.Select(each => (Item: (Item)each.Claim, each.Support)).Concat(happenings.Except(differing)).Where(each => each.Support.IsSingle).ToList();
@@ -36,7 +36,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
             [.. claims.Where(each => each.Claim.ClaimKind == ClaimKind.Recollection || (each.Support.IsRetrospective && IsOfWhatWas(each.Claim))).Select(each => Distant(each.Claim, telling))],
             [.. new Quarrels(telling, corroborator).All()])
         {
-            BorneOut = [.. claims.Select(each => BornOutBy(each.Claim, telling)).OfType<Statement>()],
+            Likewise = [.. claims.Select(each => LikewiseSaid(each.Claim, telling)).OfType<Statement>()],
             Terms = [.. TermsOf(telling, corroborator)],
             Happenings = happenings.Count,
             Several = [.. happenings.Where(each => each.Support.Independent > 1 && Manners.Of(each.Item) != Manner.Planned).Select(each => ToldOf(each.Item, each.Support, attested.For(each.Item), telling))],
@@ -50,8 +50,8 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
     /// <summary>Those that rest on one source, while others tell them differently.</summary>
     public Sequence<Statement> Differing { get; init; }
 
-    /// <summary>Claims that others bear out by claims of their own: a claim is one speaker's, and rests on no other.</summary>
-    public Sequence<Statement> BorneOut { get; init; }
+    /// <summary>Claims of which others say the like: a claim is one speaker's, and rests on no other.</summary>
+    public Sequence<Statement> Likewise { get; init; }
 
     /// <summary>Positions and clauses: how many rest on one source, which on people who are not named.</summary>
     public Sequence<Statement> Terms { get; init; }
@@ -66,7 +66,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
         [
             Of("sources-anonymous", "On people who are not named", Anonymous, "Nothing rests on people who are not named alone.", reporting),
             Of("sources-several", "On more than one source", Several, "No meeting, text, act or event rests on more than one source.", reporting),
-            .. BorneOut.Count == 0 ? Array.Empty<Section>() : [Of("sources-borne-out", "Claims that others bear out by their own", BorneOut, "", reporting)],
+            .. Likewise.Count == 0 ? Array.Empty<Section>() : [Of("sources-likewise", "Claims of which others say the like", Likewise, "", reporting)],
             .. Differing.Count == 0 ? Array.Empty<Section>() : [Of("sources-differing", "On one source, and told differently by others", Differing, "", reporting)],
             Of("sources-later", "On memory, told later", LaterMemory, "No claim rests on later memory.", reporting),
             .. Single.Count == 0
@@ -83,7 +83,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
     {
         var all = telling.Dossier.All<Claim>();
         var single = Single.Sum(one => one.Claims.Count);
-        return new($"{(single == all.Count ? $"Each of {Reporting.Counted(all.Count, "claim", "claims")} rests" : $"Of {Reporting.Counted(all.Count, "claim", "claims")} {Reporting.Digits(single)} rest")} on one source alone{Most(Single.Select(one => (one.Whose, one.Claims.Count)))}; {Reporting.Digits(Anonymous.Count(each => each.Items.Any(id => telling.Dossier[id] is Claim)))} rest on people who are not named; {Reporting.Digits(LaterMemory.Count)} rest on memory, told later. A claim is what one says: {Reporting.Digits(BorneOut.Count)} are borne out by claims of others.{Through(telling)}")
+        return new($"{(single == all.Count ? $"Each of {Reporting.Counted(all.Count, "claim", "claims")} rests" : $"Of {Reporting.Counted(all.Count, "claim", "claims")} {Reporting.Digits(single)} rest")} on one source alone{Most(Single.Select(one => (one.Whose, one.Claims.Count)))}; {Reporting.Digits(Anonymous.Count(each => each.Items.Any(id => telling.Dossier[id] is Claim)))} rest on people who are not named; {Reporting.Digits(LaterMemory.Count)} rest on memory, told later. A claim is what one says: of {Reporting.Digits(Likewise.Count)} others say the like.{Through(telling)}")
         {
             Items = [.. all.Select(claim => claim.Id)],
             Derived = "copies, relays and speakers that are one counted once",
@@ -101,11 +101,11 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
     /// <summary>What is not known of the people who are not named.</summary>
     private static Sequence<string> Unnamed(Telling telling) => telling.Gaps(telling.Dossier.Items.Where(item => item is Person { Unnamed: not null } or Actor { Unnamed: not null }).Select(item => item.Id));
 
-    private static Statement? BornOutBy(Claim claim, Telling telling)
+    private static Statement? LikewiseSaid(Claim claim, Telling telling)
     {
         var own = claim.By.Select(by => by.Who).ToHashSet(StringComparer.Ordinal);
         var others = telling.Links.Supporting(claim.Id).Where(other => !other.By.Any(by => own.Contains(by.Who))).ToList();
-        return others.Count == 0 ? null : telling.Of(claim) with { Gaps = [], Rivals = [], Details = [.. others.Select(other => telling.Of(other) with { Gaps = [], Rivals = [], Text = $"Borne out by: {telling.Of(other).Text}" })] };
+        return others.Count == 0 ? null : telling.Of(claim) with { Gaps = [], Rivals = telling.Against(claim), Details = [.. others.Select(other => telling.Of(other) with { Gaps = [], Rivals = [], Text = $"Said in like terms: {telling.Of(other).Text}" })] };
     }
 
     private static IEnumerable<Statement> TermsOf(Telling telling, Corroborator corroborator)
@@ -114,18 +114,27 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
         (string Called, List<Item> Items)[] kinds = [("positions", [.. telling.Dossier.All<Position>()]), ("clauses told of the drafts", [.. telling.Dossier.All<DraftProvision>()])];
         foreach (var (called, items) in kinds.Where(kind => kind.Items.Count > 0))
         {
-            var single = items.Where(item => corroborator.Of(item, item.Cites).IsSingle).ToList();
+            var single = items.Where(item => corroborator.Of(item, Corroborator.Matters(item.Cites)).IsSingle).ToList();
             var unnamed = items.Where(item => resting.Only(item, SourceClass.Anonymous)).ToList();
             yield return new($"Of {Reporting.Digits(items.Count)} {called} {Reporting.Digits(single.Count)} rest on one source alone; {(unnamed.Count == 0 ? "none" : Reporting.Digits(unnamed.Count))} on people who are not named alone.")
             {
                 Items = [.. items.Select(item => item.Id)],
                 Derived = "copies, relays and speakers that are one counted once",
-                Details = [.. single.GroupBy(item => OriginIn(corroborator.Of(item, item.Cites).Origins[0], telling), StringComparer.Ordinal).OrderByDescending(group => group.Count()).Select(group => new Statement(Telling.Sentence($"On {group.Key} alone: {string.Join("; ", group.Select(item => TermIn(item, telling)))}")) { Items = [.. group.Select(item => item.Id)], Cites = [.. group.SelectMany(item => item.Cites).Distinct()] })],
+                Details = [.. Otherwise(items, telling), .. single.GroupBy(item => OriginIn(corroborator.Of(item, Corroborator.Matters(item.Cites)).Origins[0], telling), StringComparer.Ordinal).OrderByDescending(group => group.Count()).Select(group => new Statement(Telling.Sentence($"On {group.Key} alone: {string.Join("; ", group.Select(item => TermIn(item, telling)))}")) { Items = [.. group.Select(item => item.Id)], Cites = [.. group.SelectMany(item => item.Cites).Distinct()] })],
             };
         }
     }
 
-    private static string TermIn(Item item, Telling telling) => item is Position position ? $"{telling.Name(position.Party)} on {telling.Name(position.Issue)}: {position.Stance.TrimEnd('.')}" : telling.Name(item.Id).TrimEnd('.');
+    /// <summary>Those that others tell differently.</summary>
+    private static IEnumerable<Statement> Otherwise(List<Item> items, Telling telling) => items.Where(item => item.Accounts.Count > 0)
+        .Select(item => new Statement(Telling.Sentence($"Told differently by others: {TermIn(item, telling)}")) { Manner = Manner.Contested, Items = [item.Id], Cites = item.Cites, Rivals = telling.Rivals(item) });
+
+    private static string TermIn(Item item, Telling telling) => item switch
+    {
+        Position position => $"{telling.Name(position.Party)} on {telling.Name(position.Issue)}: {position.Stance.TrimEnd('.')}{(position.Contested ? " (contested)" : "")}{(position.Hedge.Length > 0 ? $" (caution of the source: “{position.Hedge}”)" : "")}",
+        DraftProvision provision => ClauseTelling.Of(provision, telling),
+        _ => telling.Name(item.Id).TrimEnd('.'),
+    };
 
     private Statement HappeningsInShort() => new($"Of {Reporting.Counted(Happenings, "meeting, text, act or event", "meetings, texts, acts and events")} {Reporting.Digits(Single.Sum(one => one.Happenings.Count))} rest on one source alone{Most(Single.Where(one => one.Happenings.Count > 0).OrderByDescending(one => one.Happenings.Count).Select(one => (one.Whose, one.Happenings.Count)))}; {Reporting.Digits(Differing.Count)} on one, while others tell them differently; {Reporting.Digits(Several.Count)} on more than one.")
     {
@@ -174,19 +183,22 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
     /// <summary>The contradictions alone, each as a pair.</summary>
     internal Section ToldContradictions(Telling telling, Reporting reporting)
     {
-        var withThemselves = Contradictions.Where(IsOfOneSpeaker).ToList();
+        var inWays = Contradictions.Where(each => each.Text.EndsWith(Quarrels.InSeveralWays, StringComparison.Ordinal)).ToList();
+        var all = Contradictions.Except(inWays).ToList();
+        var withThemselves = all.Where(IsOfOneSpeaker).ToList();
         return new("contradiction-pairs", "What contradicts what")
         {
             Parts =
             [
-                Contradictions.Count == 0 ? reporting.Say(new("No contradiction is recorded.") { Derived = "counted in the record" })
-                : reporting.Say(new($"{Reporting.Digits(Contradictions.Count)} contradictions are recorded: in {Reporting.Digits(withThemselves.Count)} a speaker or a source is at odds with itself, in {Reporting.Digits(Contradictions.Count - withThemselves.Count)} others with one another.") { Items = [.. Contradictions.SelectMany(each => each.Items).Distinct()], Derived = "counted in the record" }),
+                all.Count == 0 ? reporting.Say(new("No contradiction is recorded.") { Derived = "counted in the record" })
+                : reporting.Say(new($"{Reporting.Digits(all.Count)} pairs and sets of accounts are recorded that can not all hold, or not wholly: in {Reporting.Digits(withThemselves.Count)} a speaker or a source is at odds with itself, in {Reporting.Digits(all.Count - withThemselves.Count)} others with one another. One matter can stand in several.") { Items = [.. all.SelectMany(each => each.Items).Distinct()], Derived = "counted in the record" }),
             ],
             Sections =
             [
                 .. withThemselves.Count == 0 ? Array.Empty<Section>() : [Of("contradiction-selves", "At odds with themselves", [.. withThemselves], "", reporting)],
+                .. inWays.Count == 0 ? Array.Empty<Section>() : [Of("contradiction-ways", "Told in more than one way by one speaker; no contradiction", [.. inWays], "", reporting)],
                 .. Checked(telling) is { Count: > 0 } checks ? [Of("contradiction-checks", "Checked by the editors", checks, "", reporting)] : Array.Empty<Section>(),
-                .. withThemselves.Count == Contradictions.Count ? Array.Empty<Section>() : [Of("contradiction-others", "At odds with one another", [.. Contradictions.Where(each => !IsOfOneSpeaker(each))], "", reporting)],
+                .. withThemselves.Count == all.Count ? Array.Empty<Section>() : [Of("contradiction-others", "At odds with one another", [.. all.Where(each => !IsOfOneSpeaker(each))], "", reporting)],
             ],
         };
     }
@@ -211,7 +223,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
 
     private static bool IsAnonymous(Claim claim, Telling telling) =>
         claim.Basis.Contains("anonymous", StringComparison.OrdinalIgnoreCase)
-        || claim.By.Any(by => telling.Dossier[by.Who] is Person { Unnamed: not null } or Actor { Unnamed: not null })
+        || (claim.By.Count > 0 && claim.By.All(by => telling.Dossier[by.Who] is Person { Unnamed: not null } or Actor { Unnamed: not null }))
         || claim.Cites.Any(cite => cite.Under.Append(cite.Source).Any(id => telling.Dossier.Find<Source>(id) is { Anonymous: true }));
 
     /// <summary>Whether a claim tells of what was, so that it can rest on memory: a judgement, a denial, a word on another's words does not.</summary>

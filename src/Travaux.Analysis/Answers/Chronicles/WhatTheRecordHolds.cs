@@ -17,6 +17,10 @@ public sealed record WhatTheRecordHolds(Sequence<(string About, Statement Statem
         Parts = [.. Lines.Select(line => reporting.Say(line.Statement, line.About))],
     };
 
+    /// <summary>How many of the sources were not public themselves, and could be known through others only.</summary>
+    private static string Beneath(List<Source> sources) => sources.Count(source => source.Access is not (null or SourceAccess.Public)) is > 0 and var beneath
+        ? $". Of these {Reporting.Digits(beneath)} {(beneath == 1 ? "is" : "are")} not public and known through others only" : "";
+
     private const string Counted = "counted in the record";
 
     private static IEnumerable<(string About, Statement Statement)> Told(Chronicle chronicle, Telling telling)
@@ -24,7 +28,11 @@ public sealed record WhatTheRecordHolds(Sequence<(string About, Statement Statem
         var dossier = telling.Dossier;
         // What the editors know is no source that was public on a day.
         var sources = dossier.All<Source>().Where(source => source.SourceKind != SourceKind.GeneralKnowledge).ToList();
-        yield return ("Sources", new(Telling.Sentence($"{Reporting.Digits(sources.Count)}: {string.Join("; ", sources.GroupBy(source => source.SourceKind).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => $"{Words.For(group.Key).Replace('-', ' ')} {Reporting.Digits(group.Count())}"))}")) { Items = [.. sources.Select(source => source.Id)], Derived = Counted });
+        yield return ("Sources", new(Telling.Sentence($"{Reporting.Digits(sources.Count)}: {string.Join("; ", sources.GroupBy(source => source.SourceKind).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => $"{Words.For(group.Key).Replace('-', ' ')} {Reporting.Digits(group.Count())}"))}{Beneath(sources)}")) { Items = [.. sources.Select(source => source.Id)], Derived = Counted });
+        if (dossier.OfUnknownDay.Count > 0)
+        {
+            yield return ("Left out", new($"It is not known on which day {(dossier.OfUnknownDay.Count == 1 ? "one source" : $"{Reporting.Digits(dossier.OfUnknownDay.Count)} sources")} became public, and so {(dossier.OfUnknownDay.Count == 1 ? "it is" : "they are")} left out, with what rests on {(dossier.OfUnknownDay.Count == 1 ? "it" : "them")} alone: {string.Join("; ", dossier.OfUnknownDay)}.") { Manner = Manner.Unknown, Derived = Counted });
+        }
         var claims = dossier.All<Claim>();
         yield return ("Claims", new(Telling.Sentence($"{Reporting.Digits(claims.Count)}{(claims.Count > 0 ? $", of which {Reporting.Digits(claims.Count(claim => Manners.Of(claim) == Manner.Contested))} are contested and {Reporting.Digits(claims.Count(Inferences.IsInference))} are inference" : "")}")) { Items = [.. claims.Select(claim => claim.Id)], Derived = Counted });
         foreach (var meetings in chronicle.Entries.Where(entry => entry.Kind == Kinds.Meeting).GroupBy(entry => entry.IsPlanned).OrderBy(group => group.Key))
@@ -42,23 +50,28 @@ public sealed record WhatTheRecordHolds(Sequence<(string About, Statement Statem
         }
         foreach (var entry in chronicle.Entries.Where(entry => entry.Kind == Kinds.Draft))
         {
-            yield return ($"Text · {entry.When}", entry.Statement with { Details = [], Gaps = [], Derived = "" });
+            yield return ($"{(dossier.Find<Draft>(entry.Id) is { DraftKind: DraftKind.Demands } ? "Demands" : "Text")} · {entry.When}", entry.Statement with { Details = [], Gaps = [], Derived = "" });
         }
-        foreach (var act in chronicle.Entries.Where(entry => dossier.Find<Act>(entry.Id) is { } done && (Closeness.ActGrades.Grade(done.ActKind) is not null || Closeness.ActGrades.IsAgainst(done.ActKind))))
+        bool IsOfStanding(ChronicleEntry entry) => dossier.Find<Act>(entry.Id) is { } done && (Closeness.ActGrades.Grade(done.ActKind) is not null || Closeness.ActGrades.IsAgainst(done.ActKind));
+        foreach (var act in chronicle.Entries.Where(IsOfStanding))
         {
             yield return ($"Standing of a text · {act.When}", act.Statement with { Details = [], Gaps = [] });
         }
-        foreach (var act in chronicle.Entries.Where(entry => dossier.Find<Act>(entry.Id) is { ActKind: ActKind.Published or ActKind.Displayed or ActKind.Obtained or ActKind.Shared }))
+        foreach (var act in chronicle.Entries.Where(entry => !IsOfStanding(entry) && dossier.Find<Act>(entry.Id) is { ActKind: ActKind.Published or ActKind.Displayed or ActKind.Obtained or ActKind.Shared or ActKind.Tabled or ActKind.Announced or ActKind.Described }))
         {
-            yield return ($"Came to be seen · {act.When}", act.Statement with { Details = [], Gaps = [] });
+            yield return ($"Tabled, told of or seen · {act.When}", act.Statement with { Details = [], Gaps = [] });
         }
         foreach (var of in dossier.All<DraftProvision>().GroupBy(provision => provision.Draft, StringComparer.Ordinal))
         {
-            yield return ($"Clauses told of “{telling.Name(of.Key)}”", new(Telling.Sentence($"{Reporting.Digits(of.Count())}: {string.Join("; ", of.Select(provision => provision.Paraphrase.TrimEnd('.')))}")) { Items = [.. of.Select(provision => provision.Id)], Cites = [.. of.SelectMany(provision => provision.Cites).Distinct()] });
+            yield return ($"Clauses told of “{telling.Name(of.Key)}”", new(Telling.Sentence($"{Reporting.Digits(of.Count())}: {string.Join("; ", of.Select(provision => ClauseTelling.Of(provision, telling)))}")) { Items = [.. of.Select(provision => provision.Id)], Cites = [.. of.SelectMany(provision => provision.Cites).Distinct()] });
         }
         if (dossier.All<Position>().GroupBy(position => position.Party, StringComparer.Ordinal).ToList() is { Count: > 0 } positions)
         {
             yield return ("Positions", new(Telling.Sentence(string.Join("; ", positions.Select(of => $"{telling.Name(of.Key)} {Reporting.Digits(of.Count())}, on {Telling.Listed(of.Select(position => telling.Name(position.Issue)).Distinct(StringComparer.Ordinal))}")))) { Items = [.. positions.SelectMany(of => of).Select(position => position.Id)], Derived = Counted });
+        }
+        if (AcceptanceOfTexts.SaidOfAgreement(telling) is { Count: > 0 } said)
+        {
+            yield return ("Said of how near agreement was", new($"{Reporting.Counted(said.Count, "claim", "claims")}:") { Items = [.. said.SelectMany(each => each.Items)], Details = [.. said], Derived = Counted });
         }
         foreach (var end in EndOfTalks.Of(chronicle, telling).Ends)
         {
@@ -71,11 +84,11 @@ public sealed record WhatTheRecordHolds(Sequence<(string About, Statement Statem
             {
                 Items = [.. explanations.Select(each => each.Id)],
                 Derived = Counted,
-                Details = [.. explanations.Select(each => new Statement(Telling.Sentence($"{each.Heading} (held by {telling.Who(each.HeldBy)})")) { Manner = Manners.Of(each), Items = [each.Id], Cites = each.Cites })],
+                Details = [.. explanations.Select(each => new Statement(Telling.Sentence($"{each.Heading} (held by {telling.Who(each.HeldBy)}{(each.PartOf.Length > 0 ? $"; a part of “{telling.Name(each.PartOf)}”" : "")}{string.Concat(each.Verdicts.Select(verdict => $"; {Endings.EndingReport.Verdict(verdict.Judgement).ToLowerInvariant()} by {Endings.EndingReport.Assessor(verdict.By, telling)}"))})")) { Manner = Manners.Of(each), Items = [each.Id], Cites = each.Cites })],
             });
         if (dossier.All<Gap>() is { Count: > 0 } gaps)
         {
-            yield return ("Gaps", new($"{Reporting.Counted(gaps.Count, "thing is", "things are")} known not to be known: `travaux what-happened --gaps`.") { Items = [.. gaps.Select(gap => gap.Id)], Derived = Counted });
+            yield return ("Gaps", new($"{Reporting.Counted(gaps.Count, "thing is", "things are")} known not to be known: `travaux what-happened --gaps{(dossier.KnownOn is { } on ? $" --known-at {on.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}" : "")}`.") { Items = [.. gaps.Select(gap => gap.Id)], Derived = Counted });
         }
     }
 }

@@ -12,6 +12,9 @@ public sealed record Act : DatedItem
     /// <summary>What was done.</summary>
     public ActKind ActKind { get; init; }
 
+    /// <summary>How sure it is that it was done to this draft, and whose reading that is; empty where it is sure.</summary>
+    public string DraftStatus { get; init; } = "";
+
     /// <summary>Whether it was done; done where nothing is said.</summary>
     public ActStatus? Status { get; init; }
 
@@ -55,6 +58,7 @@ public sealed record Act : DatedItem
     public static Shape<Act> Shape { get; } = new Shape<Act>("act")
         .Head()
         .Reference("draft", x => x.Draft, (x, v) => x with { Draft = v }, Kinds.Writings).Required()
+        .Text("draft-status", x => x.DraftStatus, (x, v) => x with { DraftStatus = v })
         .Dated()
         .Word<ActKind>("kind-of-act", x => x.ActKind, (x, v) => x with { ActKind = v })
         .OptionalWord<ActStatus>("status", x => x.Status, (x, v) => x with { Status = v })
