@@ -65,7 +65,7 @@ public sealed record CopiesHeld(Sequence<Statement> Incomplete, Sequence<Stateme
             {
                 foreach (var answer in profile.Answers.Where(answer => answer.Value.Contains(HeldCopy, StringComparison.OrdinalIgnoreCase)))
                 {
-                    yield return new(Telling.Sentence($"“{telling.Name(item.Id).TrimEnd('.')}”, {Words.For(answer.Dimension).Replace('-', ' ')}: {answer.Value.TrimEnd('.')}")) { Items = [item.Id], Cites = answer.Cites, Gaps = answer.Gap.Length > 0 ? [answer.Gap] : [] };
+                    yield return new(Telling.Sentence($"“{telling.Name(item.Id).TrimEnd('.')}”, {Words.For(answer.Dimension).Replace('-', ' ')}: {answer.Value.TrimEnd('.')}")) { Items = [item.Id], Cites = answer.Cites.Count > 0 ? answer.Cites : profile.Cites, Gaps = answer.Gap.Length > 0 ? [answer.Gap] : [] };
                 }
                 continue;
             }

@@ -187,6 +187,7 @@ public sealed record DraftStory(ChronicleEntry Entry, Sequence<Statement> Relati
             Manner = each.Kind == DraftRelationKind.Conflicts ? Manner.Contested : each.Per.Count > 0 ? Manner.Asserted : draft.Unconcluded ? Manner.Planned : Manner.Reported,
             Items = [draft.Id, each.To],
             Cites = each.Cites.Count > 0 || each.Certainty is not null ? each.Cites : draft.Cites,
+            Derived = Genealogy.WhoseReading(each).Length > 0 ? "the papers compared by the editors" : "",
         };
     });
 

@@ -41,7 +41,7 @@ public sealed record SharingLedger(Sequence<SharedDraft> Lines)
     /// <summary>Which paper it was: what the record says of papers that it may be one with, or that may be among it.</summary>
     private static IEnumerable<Statement> WhichDraft(string id, Telling telling) => telling.Dossier.Find<Draft>(id) is not { } draft ? [] : draft.Relations
         .Where(each => each.Kind is DraftRelationKind.SameAs or DraftRelationKind.PartOf or DraftRelationKind.Includes)
-        .Select(each => new Statement($"{(each.Kind == DraftRelationKind.SameAs ? "The same paper as" : each.Kind == DraftRelationKind.PartOf ? "One of" : "Among them")} “{telling.Name(each.To)}”{(each.Certainty is { } sure ? $", {Genealogy.Sure(sure)}" : "")}{Genealogy.WhoseReading(each)}.") { Items = [draft.Id, each.To], Cites = each.Cites })
+        .Select(each => new Statement($"{(each.Kind == DraftRelationKind.SameAs ? "The same paper as" : each.Kind == DraftRelationKind.PartOf ? "One of" : "Among them")} “{telling.Name(each.To)}”{(each.Certainty is { } sure ? $", {Genealogy.Sure(sure)}" : "")}{Genealogy.WhoseReading(each)}.") { Items = [draft.Id, each.To], Cites = each.Cites, Derived = Genealogy.WhoseReading(each).Length > 0 ? "the papers compared by the editors" : "" })
         .Concat(draft.Accounts.Where(account => account.Of == "date").Select(account => new Statement(Telling.Sentence($"Dated {Telling.AccountValue(account)}{DraftTelling.Per(account.By, telling)}; {(draft.DateStatus.Length > 0 ? $"{DateWords.English(draft.Date!)} is {draft.DateStatus}" : $"else {DateWords.English(draft.Date!)}")}")) { Manner = Manner.Contested, Items = [draft.Id], Cites = account.Cites }));
 
     private static SharedDraft Line(ChronicleEntry entry, Act act, Telling telling)
