@@ -61,7 +61,7 @@ public sealed class Footnotes(Dossier dossier)
         phrase.Name(Source(source), source, at);
         if (dossier.Find<Source>(source) is { Sealed: null, RelayKind: { } outlet } read)
         {
-            phrase.Add($" (outlet read: {Record.Dossiers.Shapes.Words.For(outlet).Replace('-', ' ')}{(Host(read.Url) is { Length: > 0 } host ? $", {host}" : "")})");
+            phrase.Add($" (outlet read: {Record.Dossiers.Shapes.Words.For(outlet).Replace('-', ' ')}{(Host(read.Relay.Length > 0 ? read.Relay : read.Url) is { Length: > 0 } host ? $", {host}" : "")})");
         }
     }
 

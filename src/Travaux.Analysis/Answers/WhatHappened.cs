@@ -63,7 +63,8 @@ public static class WhatHappened
             Contradictions = [.. whole.Contradictions.Where(each => each.Items.Any(ids.Contains))],
             Gaps = telling.Gaps(ids.Concat(named)),
             SaidLater = query is { During: { } during, Lane: null, Track.Length: 0, Kind.Length: 0, Text.Length: 0, Actor.Length: 0, Person.Length: 0, Issue.Length: 0 } ? [.. SaidOf(during, query.AtLeast, ids, telling)] : [],
-            Undated = query.IsDated ? [.. dated.Where(entry => (query is { During: { } when, AtLeast: not Holds.Certainly } && !picks.IsInTime(entry) && IsDatedElsewhere(entry, when, telling)) || (!IsToldFromMemory(entry, telling) && entry is { Earliest: null, Latest: null } && (!entry.IsPlanned || query.AtLeast != Holds.Certainly)) || (picks.IsInTime(entry) ? picks.IsTooWide(entry) : picks.MayBeInTime(entry)))] : [],
+            Undated = query.IsDated ? [.. dated.Where(entry => (query.During is { } when && !picks.IsInTime(entry) && IsDatedElsewhere(entry, when, telling))
+                || (!IsToldFromMemory(entry, telling) && (entry is { Earliest: null, Latest: null } ? !entry.IsPlanned || query.AtLeast != Holds.Certainly : picks.IsInTime(entry) ? picks.IsTooWide(entry) : picks.MayBeInTime(entry))))] : [],
         };
     }
 

@@ -79,7 +79,7 @@ internal static class ChronicleReport
         var before = BegunBefore(chronicle, query);
         var apart = before.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
         // Of what is known only to have been by some day nobody knows in which phase it was.
-        static bool IsByADay(ChronicleEntry entry) => entry is { PhaseIsDoubtful: true, Earliest: null, Latest: not null };
+        static bool IsByADay(ChronicleEntry entry) => entry is { PhaseIsDoubtful: true, Date: null or { Earliest: null }, Latest: not null };
         bool IsOfIt(ChronicleEntry entry) => !apart.Contains(entry.Id) && !IsByADay(entry);
         var isOneDay = query.During is { IsDay: true };
         if (chronicle.Days.Count > 0 && isOneDay)

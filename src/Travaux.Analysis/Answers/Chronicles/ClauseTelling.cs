@@ -21,7 +21,7 @@ internal static class ClauseTelling
         {
             stands.Add($"opposed by {telling.Who(clause.OpposedBy)}");
         }
-        stands.AddRange(clause.Options.Select(option => $"{telling.Who(option.By)}: {option.Text.TrimEnd('.')}"));
+        stands.AddRange(clause.Options.Select(option => $"{(option.By.Count > 0 ? $"{telling.Who(option.By)}: " : "")}{option.Text.TrimEnd('.')}"));
         return $"{clause.Paraphrase.TrimEnd('.')}{(stands.Count > 0 ? $" ({string.Join("; ", stands)})" : "")}";
     }
 }
