@@ -80,10 +80,10 @@ public static class WhatHappened
     private static IEnumerable<Statement> SaidOf(EdtfDate during, Holds atLeast, HashSet<string> told, Telling telling)
     {
         // Of how it ended whatever is said belongs to the time of the end, whenever it was said.
-        bool IsOfTheEnd(Claim claim) => telling.Dossier.Head.EndedWith is { Length: > 0 } end && told.Contains(end) && claim.About.Contains(end);
+        bool IsOfTheEnd(Claim claim) => telling.Dossier.Head.EndedWith is { Length: > 0 } end && told.Contains(end) && claim.About.Contains(end) && !(claim.RefersTo is null && claim.Date?.Latest < during.Earliest);
         return telling.Dossier.All<Claim>()
         .Where(claim => !told.Contains(claim.Id) && (IsOfTheEnd(claim) || claim.RefersTo is { } time && (atLeast == Holds.Certainly ? DateRelations.During(time, during) == Holds.Certainly : DateRelations.Overlaps(time, during) != Holds.No)))
-        .Select(claim => telling.Of(claim) with { Details = claim.RefersTo is null ? [] : [new Statement($"Told {(claim.Date is { } said ? $"{DateWords.English(said)} " : "")}of {DateWords.English(claim.RefersTo!)}.") { Items = [claim.Id], Cites = claim.Cites }] });
+        .Select(claim => telling.Of(claim) with { Rivals = telling.Against(claim), Gaps = [], Details = claim.RefersTo is null ? claim.Date is { IsUnknown: false } day ? [new Statement($"Told {DateWords.English(day)}.") { Items = [claim.Id], Cites = claim.Cites }] : [] : [new Statement($"Told {(claim.Date is { } said ? $"{DateWords.English(said)} " : "")}of {DateWords.English(claim.RefersTo!)}.") { Items = [claim.Id], Cites = claim.Cites }] });
     }
 }
 

@@ -40,7 +40,7 @@ public sealed class Corroborator
     /// <summary>Citations as the matters that they are of: what a source says itself at one place is another matter than what it relays at a different one.</summary>
     public static Sequence<Sequence<Citation>> Matters(Sequence<Citation> citations)
     {
-        var own = citations.Where(cite => cite.Under.Count == 0 && cite.At.Length > 0 && citations.Any(other => other.Source == cite.Source && other.Under.Count > 0) && !citations.Any(other => other.Source == cite.Source && other.Under.Count > 0 && other.At == cite.At)).ToList();
+        var own = citations.Where(cite => cite.Under.Count == 0 && cite.At.Length > 0 && cite.Region is null or TextRegion.Body && citations.Any(other => other.Source == cite.Source && other.Under.Count > 0) && !citations.Any(other => other.Source == cite.Source && other.Under.Count > 0 && other.At == cite.At)).ToList();
         return own.Count == 0 ? [citations] : [[.. citations.Except(own)], [.. own]];
     }
 

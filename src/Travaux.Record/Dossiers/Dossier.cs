@@ -90,14 +90,14 @@ public sealed class Dossier
     {
         var known = new Dossier(Knowledge.At(this, day));
         var held = All<Meeting>().Where(meeting => meeting.Date?.Latest <= day && meeting.Status is (MeetingStatus.Held or MeetingStatus.Reported));
-        return new(known.Items) { Audience = Audience, KnownOn = day, MeetingsToldLater = held.Count(meeting => known[meeting.Id] is null), OfUnknownDay = [.. Knowledge.OfUnknownDay(this).Where(source => known[source.Id] is null).Select(source => source.Heading)] };
+        return new(known.Items) { Audience = Audience, KnownOn = day, MeetingsToldLater = held.Count(meeting => known[meeting.Id] is null), OfUnknownDay = [.. Knowledge.OfUnknownDay(this).Where(source => known[source.Id] is null)] };
     }
 
     /// <summary>Of a dossier as known on a day: how many meetings held by then only later sources tell of.</summary>
     public int MeetingsToldLater { get; private init; }
 
-    /// <summary>Of a dossier as known on a day: what to call the sources that are left out because nobody knows on which day they became public; what is sealed is not named.</summary>
-    public Sequence<string> OfUnknownDay { get; private init; }
+    /// <summary>Of a dossier as known on a day: the sources, none of them sealed, that are left out because nobody knows on which day they became public.</summary>
+    public Sequence<Source> OfUnknownDay { get; private init; }
 
     /// <summary>The dossier with some items left out, for the same audience.</summary>
     /// <remarks><para>References to what is left out go with it, and items that can not stand without.</para></remarks>

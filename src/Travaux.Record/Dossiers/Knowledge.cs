@@ -44,8 +44,8 @@ public static class Knowledge
     }
 
     /// <summary>The sources of which nobody knows on which day they became public, and which are left out of every day before that of the record: undated copies of a text, dates without an end.</summary>
-    internal static IEnumerable<Source> OfUnknownDay(Dossier dossier) => dossier.All<Source>().Where(source => source.Access is null or SourceAccess.Public
-        && (source is { SourceKind: SourceKind.TreatyDraft, Published: null, Access: null } || (source.Published ?? source.Date) is { IsUnknown: false, Latest: null }));
+    internal static IEnumerable<Source> OfUnknownDay(Dossier dossier) => dossier.All<Source>().Where(source => source is { Sealed: null, Access: null or SourceAccess.Public or SourceAccess.Unknown }
+        && (source is { SourceKind: SourceKind.TreatyDraft, Published: null, Access: null } || (source.Published ?? source.Date) is null or { IsUnknown: true } or { Latest: null }));
 
     /// <summary>States, people with names, places, issues: that there are such is no knowledge of what happened.</summary>
     private static bool IsNameOnly(Item item) => item is Actor { Unnamed: null } or Person { Unnamed: null, Sealed: null } or Place or Issue or Delegation or Question;

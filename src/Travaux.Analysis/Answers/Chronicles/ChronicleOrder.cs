@@ -102,13 +102,16 @@ internal sealed class ChronicleOrder
         : $"“{_telling.Name(constraint.Item)}” is dated {DateWords.English(constraint.Date ?? EdtfDate.Unknown)}";
 
     private Sequence<RelativeDate> Relations(DossierItem item) => IsPlacedByItsDraft(item)
-        || item is Act { Date: { Earliest: null, IsUnknown: false } } act && _telling.Dossier.Find<Draft>(act.Draft) is { Date.IsDay: true }
+        || item is Act { Date: { Earliest: null, IsUnknown: false } } act && IsSurelyOfADay(act.Draft)
         ? [new RelativeDate(RelativeKind.NotBefore, ((Act)item).Draft), .. item.When.Select(when => RelativeDate.TryParse(when, out var relative, out _) ? relative : null).OfType<RelativeDate>()]
         : [.. item.When.Select(when => RelativeDate.TryParse(when, out var relative, out _) ? relative : null).OfType<RelativeDate>()];
 
+    /// <summary>Whether a draft is dated to a day, and nobody dates it to another.</summary>
+    private bool IsSurelyOfADay(string draft) => _telling.Dossier.Find<Draft>(draft) is { Date.IsDay: true } dated && !dated.Accounts.Any(account => account.Of == "date");
+
     /// <summary>Whether nothing is said of when an act was but that it was done to a draft that is dated to a day: it can not have been done before there was one.</summary>
     public bool IsPlacedByItsDraft(DossierItem item) =>
-        item is Act { When.Count: 0, Status: not ActStatus.Envisaged } act && DateOf(act) is null or { IsUnknown: true } && _telling.Dossier.Find<Draft>(act.Draft) is { Date.IsDay: true };
+        item is Act { When.Count: 0, Status: not ActStatus.Envisaged } act && DateOf(act) is null or { IsUnknown: true } && IsSurelyOfADay(act.Draft);
 
     /// <summary>The date with its hour, where the record has one as HH:MM.</summary>
     private EdtfDate? Exact(DossierItem item)

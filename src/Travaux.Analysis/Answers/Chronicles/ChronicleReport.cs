@@ -78,8 +78,6 @@ internal static class ChronicleReport
         }
         var before = BegunBefore(chronicle, query);
         var apart = before.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
-        // Of what is known only to have been by some day nobody knows in which phase it was.
-        static bool IsByADay(ChronicleEntry entry) => entry is { PhaseIsDoubtful: true, Date: null or { Earliest: null }, Latest: not null };
         bool IsOfIt(ChronicleEntry entry) => !apart.Contains(entry.Id) && !IsByADay(entry);
         var isOneDay = query.During is { IsDay: true };
         if (chronicle.Days.Count > 0 && isOneDay)
@@ -95,7 +93,7 @@ internal static class ChronicleReport
         }
         if (chronicle.Entries.Where(entry => IsByADay(entry) && !apart.Contains(entry.Id)).ToList() is { Count: > 0 } byADay)
         {
-            yield return new("by-a-day", "By a day that is told; in which of these times is not") { Parts = [.. byADay.Select(entry => entry.Said(reporting))] };
+            yield return new("by-a-day", ByADay) { Parts = [.. byADay.Select(entry => entry.Said(reporting))] };
         }
         if (before.Count > 0)
         {
@@ -136,6 +134,8 @@ internal static class ChronicleReport
     {
         var before = BegunBefore(chronicle, query);
         var apart = before.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
+        var byADay = chronicle.Entries.Where(entry => !apart.Contains(entry.Id) && IsByADay(entry)).ToList();
+        apart.UnionWith(byADay.Select(entry => entry.Id));
         var timed = chronicle.Entries.Where(entry => !apart.Contains(entry.Id) && (entry.Earliest is not null || entry.Latest is not null)).ToLookup(entry => entry is { PhaseIsDoubtful: true, IsOfOneDay: false, Phase.Length: > 0 });
         foreach (var phase in timed[false].GroupBy(entry => entry.Phase).Where(phase => phase.Any()))
         {
@@ -151,6 +151,10 @@ internal static class ChronicleReport
         if (timed[true].Any())
         {
             yield return new("brief-across", "Through more than one of these times, or in one of them that is not told") { Parts = [.. timed[true].Select(entry => entry.Briefly(reporting))] };
+        }
+        if (byADay.Count > 0)
+        {
+            yield return new("brief-by-a-day", ByADay) { Parts = [.. byADay.Select(entry => entry.Briefly(reporting))] };
         }
         if (before.Count > 0)
         {
@@ -173,6 +177,11 @@ internal static class ChronicleReport
             yield return Nothing(reporting);
         }
     }
+
+    /// <summary>Of what is known only to have been by some day nobody knows in which phase it was.</summary>
+    private static bool IsByADay(ChronicleEntry entry) => entry is { PhaseIsDoubtful: true, Date: null or { Earliest: null }, Latest: not null };
+
+    private const string ByADay = "By a day that is told; in which of these times, or before them, is not";
 
     private const string StillGoingOn = "Begun before, or perhaps before: it may belong here, or still have gone on";
 

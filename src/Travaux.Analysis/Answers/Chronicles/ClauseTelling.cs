@@ -5,7 +5,7 @@ namespace Travaux.Analysis.Answers.Chronicles;
 /// <summary>How a clause of a draft is told in a list: in our words, with how it stands, so that no side's wish reads as agreed.</summary>
 internal static class ClauseTelling
 {
-    /// <summary>The clause without a full stop: "Russian as an official language (in brackets; wanted by Russia, by the reports; opposed by Ukraine)".</summary>
+    /// <summary>The clause without a full stop: "Russian as an official language (in brackets; wanted by Russia; opposed by Ukraine; by the reports)".</summary>
     public static string Of(DraftProvision clause, Telling telling)
     {
         var stands = new List<string>();
@@ -15,13 +15,17 @@ internal static class ClauseTelling
         }
         if (clause.WantedBy.Count > 0)
         {
-            stands.Add($"wanted by {telling.Who(clause.WantedBy)}{(clause.WantedStatus.Length > 0 ? $", {clause.WantedStatus.TrimEnd('.')}" : "")}");
+            stands.Add($"wanted by {telling.Who(clause.WantedBy)}");
         }
         if (clause.OpposedBy.Count > 0)
         {
             stands.Add($"opposed by {telling.Who(clause.OpposedBy)}");
         }
-        stands.AddRange(clause.Options.Select(option => $"{(option.By.Count > 0 ? $"{telling.Who(option.By)}: " : "")}{option.Text.TrimEnd('.')}"));
+        if (clause.WantedStatus.Length > 0 && clause.WantedBy.Count + clause.OpposedBy.Count > 0)
+        {
+            stands.Add(clause.WantedStatus.TrimEnd('.'));
+        }
+        stands.AddRange(clause.Options.Select(option => $"{(option.By.Count > 0 ? $"{telling.Who(option.By)}: " : "")}{option.Text.TrimEnd('.')}{(option.Note.Length > 0 ? $" ({option.Note.TrimEnd('.')})" : "")}"));
         return $"{clause.Paraphrase.TrimEnd('.')}{(stands.Count > 0 ? $" ({string.Join("; ", stands)})" : "")}";
     }
 }

@@ -78,7 +78,7 @@ public sealed record CopiesHeld(Sequence<Statement> Incomplete, Sequence<Stateme
             });
             if (said.Count > 0)
             {
-                var (name, words) = (telling.Name(item.Id).TrimEnd('.'), string.Join("; ", said.Distinct(StringComparer.Ordinal)));
+                var (name, words) = (item is Position position ? $"{telling.Name(position.Party)} on {telling.Name(position.Issue)}" : telling.Name(item.Id).TrimEnd('.'), string.Join("; ", said.Distinct(StringComparer.Ordinal)));
                 yield return new(Telling.Sentence(name == words ? words : $"“{name}”: {words}")) { Items = [item.Id], Cites = item.Cites };
             }
         }

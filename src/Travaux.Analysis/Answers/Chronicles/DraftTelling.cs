@@ -16,9 +16,9 @@ internal static class DraftTelling
         var authors = draft.DraftedBy.Count > 0 ? $"; {string.Join("; ", draft.DraftedBy.Select(each => Authored(each, telling)))}" : "";
         var last = draft.LastExchangedPer.Count > 0 ? $"; the last exchanged, according to {telling.Who(draft.LastExchangedPer)}" : "";
         var unconcluded = draft.Unconcluded ? ", not known to have been concluded" : "";
-        return new(draft.Heading, new(Telling.Sentence($"{draft.Heading}{title}: {Words.For(draft.DraftKind).Replace('-', ' ')}{unconcluded}{count}{authors}{last}"))
+        return new(draft.Heading, new(Telling.Sentence($"{draft.Heading}{title}: {Words.For(draft.DraftKind).Replace('-', ' ')}{(Genealogy.IsPerhapsUnwritten(draft) ? ", whether written or spoken is not said" : "")}{unconcluded}{count}{authors}{last}"))
         {
-            Manner = last.Length > 0 && Manners.Of(draft) == Manner.Reported && telling.Dossier.All<Draft>().Any(other => other.Relations.Any(each => each.Kind == DraftRelationKind.Conflicts && each.To == draft.Id)) ? Manner.Contested : Manners.Of(draft),
+            Manner = last.Length > 0 && Manners.Of(draft) == Manner.Reported && telling.Dossier.ReferringTo(draft.Id).OfType<Draft>().Any(other => other.Relations.Any(each => each.Kind == DraftRelationKind.Conflicts && each.To == draft.Id)) ? Manner.Contested : Manners.Of(draft),
             Hedge = draft.Hedge,
             Items = [draft.Id],
             Cites = [.. draft.Cites.Concat(draft.DraftedBy.SelectMany(each => each.Cites)).Distinct()],

@@ -91,29 +91,33 @@ public sealed record EndOfTalks(Sequence<ChronicleEntry> Ends, Sequence<Statemen
     }
 
     /// <summary>What each explanation says in a sentence: many name an act, of a side or of others, with which it ended.</summary>
-    private static IEnumerable<Statement> Explained(Telling telling) => telling.Dossier.All<Explanation>().Where(each => each.Account.Length > 0).Select(each => new Statement(
+    private static IEnumerable<Statement> Explained(Telling telling) => Explained(telling, telling.Dossier.All<Explanation>().SelectMany(each => each.HeldBy.Select(holder => (holder.Who, each))).ToLookup(each => each.Who, each => each.each, StringComparer.Ordinal));
+
+    private static IEnumerable<Statement> Explained(Telling telling, ILookup<string, Explanation> held) => telling.Dossier.All<Explanation>().Where(each => each.Account.Length > 0).Select(each => new Statement(
         Telling.Sentence($"{(each.HeldBy.Count > 0 ? telling.Who(each.HeldBy) : "Somebody who is not recorded")}{(each.PartOf.Length > 0 ? $", as a part of “{telling.Name(each.PartOf)}”" : "")}: {each.Account.TrimEnd('.')}{string.Concat(each.Verdicts.Select(verdict => $" ({EndingReport.Verdict(verdict.Judgement).ToLowerInvariant()} by {EndingReport.Assessor(verdict.By, telling)}{(verdict.Concession.Length > 0 ? $", who grant: {verdict.Concession.TrimEnd('.')}" : "")})"))}"))
     {
         Manner = each.Verdicts.Any(verdict => verdict.Judgement == VerdictKind.Rejected) ? Manner.Contested : Manner.Asserted,
         Items = [each.Id],
         Cites = each.Cites,
-        Details = Brought(each, telling),
+        Details = Brought(each, held, telling),
         // Whoever denies it is told beside it; what others bring against it is weighed elsewhere, and is nobody's rival account.
         Rivals = [.. telling.Links.Against(each.Id).Where(claim => claim.ClaimKind == ClaimKind.Denial).Select(claim => telling.Of(claim) with { Rivals = [], Gaps = [] })],
     });
 
     /// <summary>How much is brought for and against an explanation, and where it is told.</summary>
-    private static Sequence<Statement> Brought(Explanation explanation, Telling telling)
+    private static Sequence<Statement> Brought(Explanation explanation, ILookup<string, Explanation> held, Telling telling)
     {
         var holders = explanation.HeldBy.Select(holder => holder.Who).ToHashSet(StringComparer.Ordinal);
         var own = explanation.Evidence.Count(piece => piece.Bearing == Bearing.For && telling.Dossier.Find<Claim>(piece.Ref) is { } claim && claim.By.Any(by => holders.Contains(by.Who)));
-        var others = telling.Dossier.All<Explanation>().Where(each => each.Id != explanation.Id && each.PartOf != explanation.Id && explanation.PartOf != each.Id).SelectMany(each => each.HeldBy).Select(holder => holder.Who).Except(holders, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
-        var theirs = explanation.Evidence.Count(piece => piece.Bearing == Bearing.Against && telling.Dossier.Find<Claim>(piece.Ref) is { } claim && claim.By.Any(by => others.Contains(by.Who)));
+        bool HoldsAnother(string who) => !holders.Contains(who) && held[who].Any(each => each.Id != explanation.Id && each.PartOf != explanation.Id && explanation.PartOf != each.Id);
+        int Theirs(Bearing bearing) => explanation.Evidence.Count(piece => piece.Bearing == bearing && telling.Dossier.Find<Claim>(piece.Ref) is { } claim && claim.By.Any(by => HoldsAnother(by.Who)));
         var assessors = Telling.Listed(explanation.Evidence.Select(piece => EndingReport.Assessor(piece.AssessedBy, telling)).Distinct(StringComparer.Ordinal));
-        var counts = new[] { (Bearing.For, own > 0 ? $"for it, {Reporting.Digits(own)} of them a holder's own words" : "for it"), (Bearing.Against, theirs > 0 ? $"against it, {Reporting.Digits(theirs)} of them words of those who hold another account" : "against it"), (Bearing.Mixed, "for it in one respect and against it in another") }
+        var counts = new[] { (Bearing.For, $"for it{(own > 0 ? $", {Reporting.Digits(own)} of them a holder's own words" : "")}{Others(Theirs(Bearing.For))}"), (Bearing.Against, $"against it{Others(Theirs(Bearing.Against))}"), (Bearing.Mixed, "for it in one respect and against it in another") }
             .Select(each => (Count: explanation.Evidence.Count(piece => piece.Bearing == each.Item1), each.Item2)).Where(each => each.Count > 0).Select(each => $"{Reporting.Digits(each.Count)} {each.Item2}").ToList();
         return counts.Count == 0 ? [] : [new($"Brought to bear, as weighed by {assessors}: {string.Join("; ", counts)}. Piece by piece: `travaux why-ended --explanation {explanation.Id}`.") { Items = [explanation.Id], Derived = "counted in the record" }];
     }
+
+    private static string Others(int count) => count > 0 ? $", {Reporting.Digits(count)} of them words of those who hold another account" : "";
 
     /// <summary>Those of the accounts that people of a side give.</summary>
     private IEnumerable<Statement> Acts(Telling telling) => Accounts.Where(each => IsOfASide(each, telling));

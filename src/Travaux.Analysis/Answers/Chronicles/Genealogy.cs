@@ -89,7 +89,7 @@ public sealed record Genealogy(Sequence<DraftStory> Drafts, Sequence<Statement> 
     }
 
     /// <summary>Whether it is not known of a text that it was written at all: demands may have been spoken.</summary>
-    private static bool IsPerhapsUnwritten(Draft draft) => draft.DraftKind == DraftKind.Demands && draft.Form.StartsWith("not known", StringComparison.OrdinalIgnoreCase);
+    internal static bool IsPerhapsUnwritten(Draft draft) => draft.DraftKind == DraftKind.Demands && draft.Form.StartsWith("not known", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Who drafted each, to what degree, and who says so; by whom it is told where nobody is said to say so.</summary>
     private static Statement Authors(List<Draft> drafts, Telling telling) => new("Who drafted each, to what degree, and who says so:")
@@ -104,7 +104,7 @@ public sealed record Genealogy(Sequence<DraftStory> Drafts, Sequence<Statement> 
             Cites = draft.DraftedBy.Any(each => each.Cites.Count > 0) ? [.. draft.DraftedBy.SelectMany(each => each.Cites).Distinct()] : draft.Cites,
             Gaps = telling.Gaps(draft.DraftedBy.SelectMany(each => each.Per).Select(per => per.Who)),
             Details = [.. Supporting(draft, telling)],
-        }), .. Silent(drafts)],
+        }), .. Silent(drafts, telling)],
     };
 
     /// <summary>Claims of others that support what is said of who wrote a draft.</summary>
@@ -113,10 +113,10 @@ public sealed record Genealogy(Sequence<DraftStory> Drafts, Sequence<Statement> 
         var per = draft.DraftedBy.SelectMany(each => each.Per).Select(each => each.Who).ToHashSet(StringComparer.Ordinal);
         var cites = draft.DraftedBy.SelectMany(each => each.Cites).ToHashSet();
         var said = telling.Links.About(draft.Id).Where(claim => claim.By.Any(by => per.Contains(by.Who)) && claim.Cites.Any(cites.Contains)).Select(claim => claim.Id);
-        return said.SelectMany(telling.Links.Supporting).DistinctBy(claim => claim.Id).Where(claim => !claim.By.Any(by => per.Contains(by.Who))).Select(claim => telling.Of(claim) with { Gaps = [], Rivals = [] });
+        return said.SelectMany(telling.Links.Supporting).DistinctBy(claim => claim.Id).Where(claim => !claim.By.Any(by => per.Contains(by.Who))).Select(claim => telling.Of(claim) with { Gaps = [], Rivals = [], Text = $"Said in like terms: {telling.Of(claim).Text}" });
     }
 
-    private static IEnumerable<Statement> Silent(List<Draft> drafts)
+    private static IEnumerable<Statement> Silent(List<Draft> drafts, Telling telling)
     {
         var silent = drafts.Where(draft => draft is { DraftedBy.Count: 0, Unconcluded: false }).ToList();
         if (silent.Count > 0)
@@ -126,9 +126,13 @@ public sealed record Genealogy(Sequence<DraftStory> Drafts, Sequence<Statement> 
                 Manner = Manner.Unknown,
                 Items = [.. silent.Select(draft => draft.Id)],
                 Cites = [.. silent.SelectMany(draft => draft.Cites).Distinct()],
+                Details = [.. silent.SelectMany(draft => telling.Links.About(draft.Id)).DistinctBy(claim => claim.Id).Where(IsOfWork).Select(claim => telling.Of(claim) with { Gaps = [], Rivals = [], Text = $"Said of work on them: {telling.Of(claim).Text}" })],
             };
         }
     }
+
+    /// <summary>Whether a claim reports what was done about a text, and not how it is to be judged.</summary>
+    private static bool IsOfWork(Claim claim) => claim.ClaimKind == ClaimKind.ReportedFact;
 
     private static string SameAs(Draft draft, Telling telling) => string.Join(", ", draft.Relations
         .Where(each => each.Kind == DraftRelationKind.SameAs)
@@ -212,6 +216,15 @@ public sealed record DraftStory(ChronicleEntry Entry, Sequence<Statement> Relati
         foreach (var name in draft.OtherNames)
         {
             yield return new($"Also called “{name.Value}”{(name.By.Count > 0 ? $" (by {telling.Who(name.By)})" : "")}{(name.Note.Length > 0 ? $": {name.Note.TrimEnd('.')}" : "")}.") { Manner = Manners.Of(draft), Items = [draft.Id], Cites = name.Cites.Count > 0 ? name.Cites : draft.Cites };
+        }
+        if (telling.Dossier.ReferringTo(draft.Id).OfType<DraftProvision>().Where(provision => provision.Draft == draft.Id && (provision.WantedBy.Count > 0 || provision.Options.Any(option => option.By.Count > 0))).ToList() is { Count: > 0 } wished)
+        {
+            yield return new("Wordings and clauses told of one side:")
+            {
+                Items = [.. wished.Select(provision => provision.Id)],
+                Derived = "wanting a clause is not having drafted it",
+                Details = [.. wished.Select(provision => new Statement(Telling.Sentence(ClauseTelling.Of(provision, telling))) { Manner = Manners.Of(provision), Hedge = provision.Hedge, Items = [provision.Id], Cites = [.. provision.Cites.Concat(provision.Options.SelectMany(option => option.Cites)).Distinct()] })],
+            };
         }
         var facts = new List<string>();
         Add(draft.DateStatus.Length > 0 && draft.Date is { IsUnknown: false }, $"date: {draft.DateStatus}");

@@ -46,6 +46,11 @@ public sealed record Inferences(Sequence<Claim> Claims, Sequence<Statement> Deri
         foreach (var item in telling.Dossier.Items.Where(item => item is not (Claim or Position or Explanation or Source or Act or DossierHead or Gap) && item.Derived.Length == 0))
         {
             var marks = new List<string>();
+            if (item is GuaranteeProfile profile)
+            {
+                marks.AddRange(profile.Answers.Where(answer => answer.Status.Contains("infer", StringComparison.OrdinalIgnoreCase)).Select(answer => $"{Words.For(answer.Dimension).Replace('-', ' ')}: {answer.Value.TrimEnd('.')} ({answer.Status.TrimEnd('.')})"));
+            }
+            else
             ItemKind.Walk(item, (path, _, value) =>
             {
                 if (value is string text && text.Contains("infer", StringComparison.OrdinalIgnoreCase))
@@ -69,16 +74,16 @@ public sealed record Inferences(Sequence<Claim> Claims, Sequence<Statement> Deri
             {
                 Parts = [.. group.Select(claim => reporting.Say(telling.Of(claim), Words.For(claim.ClaimKind).Replace('-', ' ')))],
             }),
-            .. Explained(telling) is { Count: > 0 } explained ? [new Section("inferred-explanations", "Why it came so, as those infer who explain it") { Parts = [.. explained.Select(each => reporting.Say(each))] }] : Array.Empty<Section>(),
+            .. Explained(telling) is { Count: > 0 } explained ? [new Section("inferred-explanations", "Why it came so, as those hold who explain it") { Parts = [.. explained.Select(each => reporting.Say(each))] }] : Array.Empty<Section>(),
             .. Judgements.Count > 0 ? [new Section("inferred-judgements", "Judgements and words on words: neither report nor inference") { Parts = [.. Judgements.Select(claim => reporting.Say(telling.Of(claim) with { Gaps = [], Rivals = [] }))] }] : Array.Empty<Section>(),
             .. Derived.Count > 0 ? [new Section("inferred-derived", "Positions and acts that are inferred, and what the editors derived") { Parts = [.. Derived.Select(each => reporting.Say(each))] }] : Array.Empty<Section>(),
         ],
     };
 
     private static List<Statement> Explained(Telling telling) => [.. telling.Dossier.All<Explanation>().Where(each => each.HeldBy.Count > 0).Select(each => new Statement(
-        Telling.Sentence($"{telling.Who(each.HeldBy)}{(each.PartOf.Length > 0 ? $", as a part of “{telling.Name(each.PartOf)}”" : "")}: {(each.Account.Length > 0 ? each.Account : each.Heading).TrimEnd('.')}")) { Manner = Manner.Inferred, Items = [each.Id], Cites = each.Cites })];
+        Telling.Sentence($"{telling.Who(each.HeldBy)}{(each.PartOf.Length > 0 ? $", as a part of “{telling.Name(each.PartOf)}”" : "")}: {(each.Account.Length > 0 ? each.Account : each.Heading).TrimEnd('.')}")) { Manner = Manner.Asserted, Items = [each.Id], Cites = each.Cites })];
 
-    private Statement InShort(Telling telling) => new($"{Reporting.Counted(Claims.Count, "claim is", "claims are")} inference, by their kind: {string.Join("; ", Claims.GroupBy(claim => telling.Who(claim.By), StringComparer.Ordinal).OrderByDescending(group => group.Count()).Select(group => $"{group.Key} {Reporting.Digits(group.Count())}"))}. Besides, {Reporting.Digits(Judgements.Count)} judge, and {Reporting.Digits(Derived.Count)} positions, acts and other items are inferred or derived; where nobody is named, the inference is the editors'. Why it came to no treaty is inference too, of those who hold each explanation.")
+    private Statement InShort(Telling telling) => new($"{Reporting.Counted(Claims.Count, "claim is", "claims are")} inference, by their kind: {string.Join("; ", Claims.GroupBy(claim => telling.Who(claim.By), StringComparer.Ordinal).OrderByDescending(group => group.Count()).Select(group => $"{group.Key} {Reporting.Digits(group.Count())}"))}. Besides, {Reporting.Digits(Judgements.Count)} judge, and {Reporting.Digits(Derived.Count)} positions, acts and other items are inferred or derived; where nobody is named, the inference is the editors'. Why it came so is for each holder of an explanation to infer, or to recall.")
     {
         Items = [.. Claims.Select(claim => claim.Id)],
         Derived = "counted in the record, by the kind of each claim",

@@ -93,7 +93,8 @@ public sealed record MeetingRoster(ChronicleEntry Entry, Sequence<Seat> Seats)
         {
             var doubt = member.Uncertain || (member.During is { } during && date is not null && DateRelations.Overlaps(during, date) != Holds.Certainly);
             var roles = Roles(member, date, telling);
-            return Sitting(member.Who, $"{member.Capacity}{(roles.Count > 0 ? $"{(member.Capacity.Length > 0 ? "; " : "")}in the talks: {string.Join(", ", roles)}" : "")}", doubt, date, telling) with { Items = [team.Id, member.Who] };
+            var toldBy = member.Cites.Count > 0 ? $", by the account of {telling.Teller(member.Cites)}" : "";
+            return Sitting(member.Who, $"{member.Capacity}{toldBy}{(roles.Count > 0 ? $"{(member.Capacity.Length > 0 ? "; " : "")}in the talks: {string.Join(", ", roles)}" : "")}", doubt, date, telling) with { Items = [team.Id, member.Who] };
         }
         var count = member.Count.Length > 0 ? $", {member.Count} of them" : "";
         var doubtful = member.Uncertain ? " (doubtful)" : "";

@@ -3,6 +3,8 @@ using Travaux.Record;
 using Travaux.Record.Dossiers;
 using Travaux.Record.Dossiers.Items;
 using Travaux.Record.Dossiers.Parts;
+using Travaux.Record.Time;
+using DatedItem = Travaux.Record.Dossiers.DatedItem;
 
 namespace Travaux.Analysis.Answers.Chronicles;
 
@@ -32,7 +34,7 @@ internal sealed class Quarrels(Telling telling, Corroborator corroborator)
         var ofOneOrigin = corroborator.AtOddsWithThemselves().Select(each => Key(each.One.Id, each.Other.Id)).ToHashSet();
         foreach (var claim in _dossier.All<Claim>())
         {
-            foreach (var (id, strength) in claim.ConflictsWith.Concat(claim.Contradicts).Select(id => (id, Strength(claim, id))))
+            foreach (var (id, strength) in claim.ConflictsWith.Concat(claim.Contradicts).Select(id => (id, telling.Links.Strength(claim, id))))
             {
                 if (_dossier[id] is { } other && told.Add(Key(claim.Id, id)))
                 {
@@ -41,10 +43,6 @@ internal sealed class Quarrels(Telling telling, Corroborator corroborator)
             }
         }
     }
-
-    /// <summary>How far two claims contradict one another, by whichever of the two says it.</summary>
-    private string Strength(Claim claim, string other) => claim.ContradictionStrength.Length > 0 ? claim.ContradictionStrength
-        : _dossier.Find<Claim>(other) is { } rival && rival.ConflictsWith.Concat(rival.Contradicts).Contains(claim.Id) ? rival.ContradictionStrength : "";
 
     private Statement Pair(Claim claim, Item other, string strength, bool isOfOneOrigin)
     {
@@ -62,11 +60,18 @@ internal sealed class Quarrels(Telling telling, Corroborator corroborator)
         {
             Manner = Manner.Contested,
             Items = [claim.Id, other.Id],
-            Rivals = [telling.Of(claim), rival is not null ? telling.Of(rival) : new Statement(Telling.Sentence(telling.Name(other.Id))) { Items = [other.Id], Cites = other.Cites }],
+            Rivals = [Noted(claim), rival is not null ? Noted(rival) : new Statement(Telling.Sentence($"{telling.Name(other.Id)}{(other is Explanation { HeldBy.Count: > 0 } account ? $" (held by {telling.Who(account.HeldBy)}{string.Concat(account.Verdicts.Select(verdict => $"; {Endings.EndingReport.Verdict(verdict.Judgement).ToLowerInvariant()} by {Endings.EndingReport.Assessor(verdict.By, telling)}{(verdict.Concession.Length > 0 ? $", who grant: {verdict.Concession.TrimEnd('.')}" : "")}"))})" : "")}")) { Items = [other.Id], Cites = other.Cites }],
             Cites = [.. claim.Cites.Concat(other.Cites).Distinct()],
             Gaps = telling.Gaps([claim.Id, other.Id]),
         };
     }
+
+    /// <summary>A claim with what the editors remark on it; its gaps stand with the pair.</summary>
+    private Statement Noted(Claim claim) => telling.Of(claim) with
+    {
+        Gaps = [],
+        Details = claim.Note.Length > 0 ? [new Statement(Telling.Sentence(claim.Note)) { Items = [claim.Id], Derived = "a note of the editors" }] : [],
+    };
 
     private IEnumerable<Statement> Accounts()
     {
@@ -76,14 +81,18 @@ internal sealed class Quarrels(Telling telling, Corroborator corroborator)
             var untold = item.Accounts.Where(account => !(IsTheirOwn(account) ? Covers(_pairedWithThemselves, item.Id, Speakers(account)) : IsTold(item, Speakers(account)))).ToList();
             if (untold.Count > 0)
             {
-                var self = untold.TrueForAll(IsTheirOwn) ? $" {SameSpeaker}" : "";
-                yield return new(Telling.Sentence($"Rival accounts of {telling.Name(item.Id)}") + self) { Manner = Manner.Contested, Items = [item.Id], Cites = item.Cites, Rivals = telling.Rivals(item, untold) };
+                var isNearer = untold.TrueForAll(account => IsTheirOwn(account) && IsNearer(account, item));
+                var self = isNearer ? $" {InSeveralWays}" : untold.TrueForAll(IsTheirOwn) ? $" {SameSpeaker}" : "";
+                yield return new(Telling.Sentence($"{(isNearer ? "More than one date" : "Rival accounts")} of {telling.Name(item.Id)}") + self) { Manner = isNearer ? Manner.Asserted : Manner.Contested, Items = [item.Id], Cites = item.Cites, Rivals = telling.Rivals(item, untold) };
             }
 
             // Whoever tells of a thing and dates it otherwise elsewhere is at odds with themselves, whatever others say; a title is the editors', and nobody's.
             bool IsTheirOwn(Account account) => account.Of is not "title" && !IsOfTheEditors(item) && Speakers(account) is { Count: > 0 } speakers && tellers.IsSupersetOf(speakers);
         }
     }
+
+    /// <summary>Whether an account of a date can be of the same day as the date that an item has.</summary>
+    private static bool IsNearer(Account account, Item item) => account.Of == "date" && item is DatedItem { Date: { IsUnknown: false } date } && EdtfDate.TryParse(account.Says, out var other, out _) && DateRelations.Overlaps(date, other) != Holds.No;
 
     /// <summary>Whether the date that an item has is the editors' reading: who gives another is not at odds with themselves.</summary>
     private static bool IsOfTheEditors(Item item) => item is DatedItem dated && dated.DateStatus.Contains("editors", StringComparison.OrdinalIgnoreCase);
@@ -122,7 +131,7 @@ internal sealed class Quarrels(Telling telling, Corroborator corroborator)
         }
     }
 
-    private Statement Called(Draft draft, Sequence<Characterisation> ways, string self) => new(self.Length > 0 ? $"What “{draft.Heading}” is; the ways need not exclude one another.{self}" : $"What “{draft.Heading}” is, is told differently.")
+    private Statement Called(Draft draft, Sequence<Characterisation> ways, string self) => new(self.Length > 0 ? $"What “{draft.Heading}” is; whether the ways exclude one another is not decided.{self}" : $"What “{draft.Heading}” is, is told differently.")
     {
         Manner = self.Length > 0 ? Manner.Asserted : Manner.Contested,
         Items = [draft.Id],

@@ -16,7 +16,7 @@ public sealed record SharingLedger(Sequence<SharedDraft> Lines)
 
     internal static SharingLedger Of(Chronicle chronicle, Telling telling) => new([.. chronicle.Entries
         .Select(entry => (entry, Act: telling.Dossier.Find<Act>(entry.Id)))
-        .Where(each => each.Act?.ActKind is ActKind.Shared or ActKind.Circulated or ActKind.Obtained or ActKind.Displayed or ActKind.Published)
+        .Where(each => each.Act?.ActKind is ActKind.Shared or ActKind.Circulated or ActKind.Obtained or ActKind.Displayed or ActKind.Published or ActKind.Described)
         .Select(each => Line(each.entry, each.Act!, telling))])
     {
         Reports = [.. chronicle.Entries.Where(entry => telling.Dossier[entry.Id] is Event { Category: EventCategory.Document, Documents.Count: > 0 } report && report.Documents.Any(id => telling.Dossier.Find<Draft>(id) is not null))],
@@ -33,7 +33,7 @@ public sealed record SharingLedger(Sequence<SharedDraft> Lines)
                 Rows = [.. Lines.Select(line => new TableRow([Cell.Of(line.Draft), Cell.Of(line.Who), Cell.Of(line.Entry.When), new([reporting.Say(line.Statement)]), Cell.Of(line.Extent), Cell.Of(line.Basis)]))],
             },
             .. Lines.Any(line => line.Entry is { Date: null, Earliest: not null } or { Date.Earliest: null }) ? [new Said("“On or after”: no day is told; it can not have been earlier than the draft itself. “On or before”, “in or before”: the day by which it was told.") { As = SaidAs.Remark, Under = [new("Derived: dates of the drafts.") { As = SaidAs.Remark }] }] : Array.Empty<Said>(),
-            .. Reports.Select(entry => entry.Briefly(reporting, $"Reported of what is in one · {entry.When}")),
+            .. Reports.Select(entry => entry.Briefly(reporting, $"Reported of what is in {Telling.Listed(telling.Dossier.Find<Event>(entry.Id)!.Documents.Select(id => $"“{telling.Name(id)}”"))} · {entry.When}")),
             .. reporting.Gaps(telling.Gaps(Lines.SelectMany(line => line.Recipients.Append(line.Entry.Id)))).Select(gap => gap with { As = SaidAs.Detail, Label = "Not known" }),
         ],
     };
@@ -42,11 +42,12 @@ public sealed record SharingLedger(Sequence<SharedDraft> Lines)
     private static IEnumerable<Statement> WhichDraft(string id, Telling telling) => telling.Dossier.Find<Draft>(id) is not { } draft ? [] : draft.Relations
         .Where(each => each.Kind is DraftRelationKind.SameAs or DraftRelationKind.PartOf or DraftRelationKind.Includes)
         .Select(each => new Statement($"{(each.Kind == DraftRelationKind.SameAs ? "The same paper as" : each.Kind == DraftRelationKind.PartOf ? "One of" : "Among them")} “{telling.Name(each.To)}”{(each.Certainty is { } sure ? $", {Genealogy.Sure(sure)}" : "")}{Genealogy.WhoseReading(each)}.") { Items = [draft.Id, each.To], Cites = each.Cites, Derived = Genealogy.WhoseReading(each).Length > 0 ? "the papers compared by the editors" : "" })
+        .Concat(draft is { Note.Length: > 0, DraftKind: DraftKind.TreatyDraftSet } ? [new Statement(Telling.Sentence(draft.Note)) { Items = [draft.Id], Cites = draft.Cites }] : [])
         .Concat(draft.Accounts.Where(account => account.Of == "date").Select(account => new Statement(Telling.Sentence($"Dated {Telling.AccountValue(account)}{DraftTelling.Per(account.By, telling)}; {(draft.DateStatus.Length > 0 ? $"{DateWords.English(draft.Date!)} is {draft.DateStatus}" : $"else {DateWords.English(draft.Date!)}")}")) { Manner = Manner.Contested, Items = [draft.Id], Cites = account.Cites }));
 
     private static SharedDraft Line(ChronicleEntry entry, Act act, Telling telling)
     {
-        var isPublic = act.ActKind is ActKind.Displayed or ActKind.Published;
+        var isPublic = act.ActKind is ActKind.Displayed or ActKind.Published or ActKind.Described;
         var recipients = act.ActKind == ActKind.Obtained ? act.By : act.To;
         var by = isPublic && act.By.Count > 0 ? $", by {telling.Who(act.By)}{(act.Meeting.Length > 0 ? $", at “{telling.Name(act.Meeting)}”" : "")}" : "";
         var who = $"{(recipients.Count > 0 ? telling.Who(recipients) : isPublic ? act.Meeting.Length > 0 ? "those who were there, and the public" : "the public" : "not told")}{by}";

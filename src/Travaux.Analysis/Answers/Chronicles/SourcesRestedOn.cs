@@ -129,9 +129,9 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
     private static IEnumerable<Statement> Otherwise(List<Item> items, Telling telling) => items.Where(item => item.Accounts.Count > 0)
         .Select(item => new Statement(Telling.Sentence($"Told differently by others: {TermIn(item, telling)}")) { Manner = Manner.Contested, Items = [item.Id], Cites = item.Cites, Rivals = telling.Rivals(item) });
 
-    private static string TermIn(Item item, Telling telling) => item switch
+    internal static string TermIn(Item item, Telling telling, bool isAlone = false) => item switch
     {
-        Position position => $"{telling.Name(position.Party)} on {telling.Name(position.Issue)}: {position.Stance.TrimEnd('.')}{(position.Contested ? " (contested)" : "")}{(position.Hedge.Length > 0 ? $" (caution of the source: “{position.Hedge}”)" : "")}",
+        Position position => $"{telling.Name(position.Party)} on {telling.Name(position.Issue)}: {position.Stance.TrimEnd('.')}{(position.Contested && !isAlone ? " (contested)" : "")}{(position.Hedge.Length > 0 ? $" (caution of the source: “{position.Hedge}”)" : "")}",
         DraftProvision provision => ClauseTelling.Of(provision, telling),
         _ => telling.Name(item.Id).TrimEnd('.'),
     };
@@ -196,7 +196,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
             Sections =
             [
                 .. withThemselves.Count == 0 ? Array.Empty<Section>() : [Of("contradiction-selves", "At odds with themselves", [.. withThemselves], "", reporting)],
-                .. inWays.Count == 0 ? Array.Empty<Section>() : [Of("contradiction-ways", "Told in more than one way by one speaker; no contradiction", [.. inWays], "", reporting)],
+                .. inWays.Count == 0 ? Array.Empty<Section>() : [Of("contradiction-ways", "Told in more than one way by one speaker; whether they exclude one another is not decided", [.. inWays], "", reporting)],
                 .. Checked(telling) is { Count: > 0 } checks ? [Of("contradiction-checks", "Checked by the editors", checks, "", reporting)] : Array.Empty<Section>(),
                 .. withThemselves.Count == all.Count ? Array.Empty<Section>() : [Of("contradiction-others", "At odds with one another", [.. all.Where(each => !IsOfOneSpeaker(each))], "", reporting)],
             ],

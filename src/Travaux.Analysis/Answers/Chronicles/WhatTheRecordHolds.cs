@@ -18,8 +18,11 @@ public sealed record WhatTheRecordHolds(Sequence<(string About, Statement Statem
     };
 
     /// <summary>How many of the sources were not public themselves, and could be known through others only.</summary>
-    private static string Beneath(List<Source> sources) => sources.Count(source => source.Access is not (null or SourceAccess.Public)) is > 0 and var beneath
-        ? $". Of these {Reporting.Digits(beneath)} {(beneath == 1 ? "is" : "are")} not public and known through others only" : "";
+    private static string Beneath(List<Source> sources) => sources.Count(source => source.Access is SourceAccess.Private or SourceAccess.PrivateCopy or SourceAccess.Restricted) is > 0 and var beneath
+        ? $". Of these {Reporting.Digits(beneath)} {(beneath == 1 ? "is" : "are")} private papers or talks, known through others only" : "";
+
+    /// <summary>Up to so many claims are told one by one.</summary>
+    private const int MostClaims = 40;
 
     private const string Counted = "counted in the record";
 
@@ -31,10 +34,15 @@ public sealed record WhatTheRecordHolds(Sequence<(string About, Statement Statem
         yield return ("Sources", new(Telling.Sentence($"{Reporting.Digits(sources.Count)}: {string.Join("; ", sources.GroupBy(source => source.SourceKind).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => $"{Words.For(group.Key).Replace('-', ' ')} {Reporting.Digits(group.Count())}"))}{Beneath(sources)}")) { Items = [.. sources.Select(source => source.Id)], Derived = Counted });
         if (dossier.OfUnknownDay.Count > 0)
         {
-            yield return ("Left out", new($"It is not known on which day {(dossier.OfUnknownDay.Count == 1 ? "one source" : $"{Reporting.Digits(dossier.OfUnknownDay.Count)} sources")} became public, and so {(dossier.OfUnknownDay.Count == 1 ? "it is" : "they are")} left out, with what rests on {(dossier.OfUnknownDay.Count == 1 ? "it" : "them")} alone: {string.Join("; ", dossier.OfUnknownDay)}.") { Manner = Manner.Unknown, Derived = Counted });
+            yield return ("Left out", new($"It is not known on which day {(dossier.OfUnknownDay.Count == 1 ? "one source" : $"{Reporting.Digits(dossier.OfUnknownDay.Count)} sources")} became public, and so {(dossier.OfUnknownDay.Count == 1 ? "it is" : "they are")} left out, with what rests on {(dossier.OfUnknownDay.Count == 1 ? "it" : "them")} alone: {string.Join("; ", dossier.OfUnknownDay.Select(source => new Footnotes(new Dossier([.. dossier.Items, source])).Source(source.Id)))}.") { Manner = Manner.Unknown, Derived = Counted });
         }
         var claims = dossier.All<Claim>();
-        yield return ("Claims", new(Telling.Sentence($"{Reporting.Digits(claims.Count)}{(claims.Count > 0 ? $", of which {Reporting.Digits(claims.Count(claim => Manners.Of(claim) == Manner.Contested))} are contested and {Reporting.Digits(claims.Count(Inferences.IsInference))} are inference" : "")}")) { Items = [.. claims.Select(claim => claim.Id)], Derived = Counted });
+        yield return ("Claims", new(Telling.Sentence($"{Reporting.Digits(claims.Count)}{(claims.Count > 0 ? $", of which {Reporting.Digits(claims.Count(claim => Manners.Of(claim) == Manner.Contested))} are contested and {Reporting.Digits(claims.Count(Inferences.IsInference))} are inference" : "")}"))
+        {
+            Items = [.. claims.Select(claim => claim.Id)],
+            Details = claims.Count <= MostClaims ? [.. claims.Select(claim => telling.Of(claim) with { Gaps = [], Rivals = [] })] : [],
+            Derived = Counted,
+        });
         foreach (var meetings in chronicle.Entries.Where(entry => entry.Kind == Kinds.Meeting).GroupBy(entry => entry.IsPlanned).OrderBy(group => group.Key))
         {
             yield return (meetings.Key ? "Meetings planned" : "Meetings", new(Telling.Sentence($"{Reporting.Digits(meetings.Count())}: {string.Join("; ", meetings.Select(entry => $"{entry.Title}{(entry.Date is null ? "" : $" ({entry.When})")}"))}"))
@@ -57,9 +65,9 @@ public sealed record WhatTheRecordHolds(Sequence<(string About, Statement Statem
         {
             yield return ($"Standing of a text · {act.When}", act.Statement with { Details = [], Gaps = [] });
         }
-        foreach (var act in chronicle.Entries.Where(entry => !IsOfStanding(entry) && dossier.Find<Act>(entry.Id) is { ActKind: ActKind.Published or ActKind.Displayed or ActKind.Obtained or ActKind.Shared or ActKind.Tabled or ActKind.Announced or ActKind.Described }))
+        foreach (var act in chronicle.Entries.Where(entry => !IsOfStanding(entry) && dossier.Find<Act>(entry.Id) is not null))
         {
-            yield return ($"Tabled, told of or seen · {act.When}", act.Statement with { Details = [], Gaps = [] });
+            yield return ($"What was done with a text · {act.When}", act.Statement with { Details = [], Gaps = [] });
         }
         foreach (var of in dossier.All<DraftProvision>().GroupBy(provision => provision.Draft, StringComparer.Ordinal))
         {
@@ -67,7 +75,12 @@ public sealed record WhatTheRecordHolds(Sequence<(string About, Statement Statem
         }
         if (dossier.All<Position>().GroupBy(position => position.Party, StringComparer.Ordinal).ToList() is { Count: > 0 } positions)
         {
-            yield return ("Positions", new(Telling.Sentence(string.Join("; ", positions.Select(of => $"{telling.Name(of.Key)} {Reporting.Digits(of.Count())}, on {Telling.Listed(of.Select(position => telling.Name(position.Issue)).Distinct(StringComparer.Ordinal))}")))) { Items = [.. positions.SelectMany(of => of).Select(position => position.Id)], Derived = Counted });
+            yield return ("Positions", new(Telling.Sentence(string.Join("; ", positions.Select(of => $"{telling.Name(of.Key)} {Reporting.Digits(of.Count())}, on {Telling.Listed(of.Select(position => telling.Name(position.Issue)).Distinct(StringComparer.Ordinal))}"))))
+            {
+                Items = [.. positions.SelectMany(of => of).Select(position => position.Id)],
+                Details = [.. positions.SelectMany(of => of).Select(position => new Statement(Telling.Sentence(SourcesRestedOn.TermIn(position, telling, isAlone: true))) { Manner = Manners.Of(position), Items = [position.Id], Cites = position.Cites })],
+                Derived = Counted,
+            });
         }
         if (AcceptanceOfTexts.SaidOfAgreement(telling) is { Count: > 0 } said)
         {

@@ -1,0 +1,124 @@
+using Travaux.Analysis.Answers;
+using Travaux.Analysis.Answers.Chronicles;
+using Travaux.Analysis.Corroboration;
+using Travaux.Record.Dossiers;
+using Travaux.Record.Dossiers.Items;
+using Travaux.Record.Dossiers.Parts;
+using Travaux.Record.Reports;
+using Travaux.Record.Time;
+
+namespace Travaux.Tests.Answers;
+
+/// <summary>Nothing that an answer says stands as more than it is, or as somebody else's.</summary>
+public class WhoseWordsTests
+{
+    private static readonly Dossier Istanbul = Examples.Istanbul;
+
+    [Fact]
+    public void What_went_together_is_told_of_a_day_though_one_of_the_two_stands_in_another_entry()
+    {
+        var day = WhatHappened.Of(Istanbul).Days.Single(each => each.Day == new DateOnly(2022, 4, 12));
+
+        Assert.True(day.IsTold);
+        Assert.Contains("went with “Draft treaty dated 12 April”", day.Statement.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fighting_that_relations_put_after_a_meeting_is_not_told_beside_it()
+    {
+        var whole = WhatHappened.Of(Istanbul);
+        var front = FrontDuringMeetings.Of(whole, whole, new Telling(Istanbul)).Meetings.ToDictionary(each => each.Entry.Id, each => each.Certainly.Concat(each.Possibly).Select(entry => entry.Id).ToList());
+
+        Assert.DoesNotContain("ev-withdrawal-north", front["m-zoom-march"]);
+        Assert.Contains("ev-withdrawal-north", front["m-april-drafting"]);
+    }
+
+    [Fact]
+    public void A_clause_that_one_side_wants_says_so_wherever_it_is_listed()
+    {
+        var clause = Istanbul.Find<DraftProvision>("pv-b-language")!;
+
+        Assert.Equal("Russian as an official language (in brackets; wanted by Russian Federation; opposed by Ukraine; by the reports)", ClauseTelling.Of(clause, new Telling(Istanbul)));
+        Assert.Equal(clause.Paraphrase.TrimEnd('.'), ClauseTelling.Of(clause with { Bracketed = false, WantedBy = [], OpposedBy = [], WantedStatus = "", Options = [] }, new Telling(Istanbul)));
+    }
+
+    [Fact]
+    public void A_source_that_relays_somebody_at_one_place_speaks_for_itself_at_another_and_not_at_the_same()
+    {
+        Citation relayed = new() { Source = "fa-2024", At = "p37", Under = ["medinsky-2022-03-29"] }, own = new() { Source = "fa-2024", At = "p43" };
+
+        Assert.Equal(2, Corroborator.Matters([relayed, own]).Count);
+        Assert.Single(Corroborator.Matters([relayed, own with { At = "p37" }]));
+        Assert.Single(Corroborator.Matters([relayed, own with { At = "" }]));
+        Assert.Single(Corroborator.Matters([relayed, own with { Region = TextRegion.PullQuote }]));
+        Assert.Equal(["charap", "medinsky", "radchenko"], new Corroborator(Istanbul).Of(Istanbul["pv-signature-at-summit"]!, Corroborator.Matters([relayed, own])).Origins.SelectMany(origin => origin.Speakers).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void An_act_on_a_draft_whose_date_is_disputed_is_not_placed_by_that_date()
+    {
+        var acts = WhatHappened.Of(Istanbul).Entries.ToDictionary(entry => entry.Id);
+
+        Assert.Null(acts["act-putin-display-initialled"].Earliest);
+        Assert.Equal(new DateOnly(2022, 4, 15), acts["act-2022-04-15-exchanged"].Earliest);
+        Assert.Contains("act-putin-display-initialled", WhatHappened.Of(Istanbul, new() { During = EdtfDate.Parse("2022-03-29") }).Undated.Select(entry => entry.Id));
+    }
+
+    [Fact]
+    public void What_somebody_dates_into_a_time_stands_with_it_and_what_is_told_from_memory_alone_does_not()
+    {
+        var march = WhatHappened.Of(Istanbul, new() { During = EdtfDate.Parse("2022-03-29") }).Undated.Select(entry => entry.Id).ToList();
+
+        Assert.Contains("d-putin-display-2023", march);
+        Assert.DoesNotContain("c-b-johnson-worried", march);
+    }
+
+    [Fact]
+    public void Sources_whose_day_nobody_knows_are_named_where_they_are_left_out()
+    {
+        var then = Istanbul.KnownAt(new DateOnly(2024, 4, 30));
+
+        Assert.Equal(["communique-text-glostat", "edwardmdruce"], then.OfUnknownDay.Select(source => source.Id).Order(StringComparer.Ordinal));
+        Assert.All(then.OfUnknownDay, source => Assert.Null(then[source.Id]));
+        Assert.Contains("Critique of the Johnson story", Said(WhatHappened.Tell(then, null, AccountPart.Holdings)).Single(said => said.Label == "Left out").Text, StringComparison.Ordinal);
+        Assert.Empty(Istanbul.OfUnknownDay);
+    }
+
+    [Fact]
+    public void A_source_whose_identity_is_sealed_is_not_named_among_those_left_out()
+    {
+        var sealedOne = new Source { Id = "s-undated", Title = "Undated", Sealed = new Seal { Handle = "h-1", AttributionLine = "a person present" } };
+        var dossier = new Dossier([.. Istanbul.Items, sealedOne]);
+
+        Assert.DoesNotContain("s-undated", dossier.KnownAt(new DateOnly(2024, 4, 30)).OfUnknownDay.Select(source => source.Id));
+    }
+
+    [Fact]
+    public void A_limit_on_a_contradiction_stands_with_it_from_either_side()
+    {
+        var telling = new Telling(Istanbul);
+
+        Assert.EndsWith("(at odds unless the Russian draft is that of 15 April)", telling.Against(Istanbul.Find<Claim>("c-apr15-last")!).Single(each => each.Items.Contains("c-b-rudenko-unanswered")).Text, StringComparison.Ordinal);
+        Assert.EndsWith("(at odds unless the Russian draft is that of 15 April)", telling.Against(Istanbul.Find<Claim>("c-b-rudenko-unanswered")!).Single(each => each.Items.Contains("c-apr15-last")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_relation_of_drafts_that_nobody_is_cited_for_is_the_editors_reading()
+    {
+        var story = Genealogy.Of(WhatHappened.Of(Istanbul), new Telling(Istanbul)).Drafts.Single(each => each.Entry.Id == "d-putin-display-2023");
+
+        Assert.Contains(story.Relations, each => each.Text == "Is the same paper as “Draft treaty dated 15 April” (probable), by the editors' reading." && each.Cites.Count == 0);
+    }
+
+    [Fact]
+    public void A_footnote_says_which_outlet_was_read_and_nothing_of_a_sealed_source()
+    {
+        var footnotes = new Footnotes(Istanbul);
+
+        Assert.Equal("Sergey Lavrov, public statement, 7 April 2022 (outlet read: state agency, tass.com)", footnotes.Text(new Citation { Source = "lavrov-2022-04-07" }));
+        var told = new Footnotes(new Dossier([new Source { Id = "s", Url = "https://www.example.org/x", RelayKind = RelayKind.Press, Sealed = new Seal { Handle = "h-1", AttributionLine = "a person present" } }])).Text(new Citation { Source = "s" });
+        Assert.Equal("a person present", told);
+    }
+
+    private static IEnumerable<Said> Said(Report report) => report.Sections.SelectMany(section => section.Parts.OfType<Said>());
+}
