@@ -51,13 +51,13 @@ public sealed record Inferences(Sequence<Claim> Claims, Sequence<Statement> Deri
                 marks.AddRange(profile.Answers.Where(answer => answer.Status.Contains("infer", StringComparison.OrdinalIgnoreCase)).Select(answer => $"{Words.For(answer.Dimension).Replace('-', ' ')}: {answer.Value.TrimEnd('.')} ({answer.Status.TrimEnd('.')})"));
             }
             else
-            ItemKind.Walk(item, (path, _, value) =>
-            {
-                if (value is string text && text.Contains("infer", StringComparison.OrdinalIgnoreCase))
+                ItemKind.Walk(item, (path, _, value) =>
                 {
-                    marks.Add($"{path[(path.LastIndexOf('.') + 1)..].Replace('-', ' ')}: {text.TrimEnd('.')}");
-                }
-            });
+                    if (value is string text && text.Contains("infer", StringComparison.OrdinalIgnoreCase))
+                    {
+                        marks.Add($"{path[(path.LastIndexOf('.') + 1)..].Replace('-', ' ')}: {text.TrimEnd('.')}");
+                    }
+                });
             if (marks.Count > 0)
             {
                 yield return new(Telling.Sentence($"{char.ToUpperInvariant(item.Kind[0])}{item.Kind[1..].Replace('-', ' ')} “{telling.Name(item.Id).TrimEnd('.')}”, {string.Join("; ", marks.Distinct(StringComparer.Ordinal))}")) { Manner = Manner.Inferred, Items = [item.Id], Cites = item.Cites };
