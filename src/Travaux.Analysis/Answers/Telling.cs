@@ -111,7 +111,7 @@ internal sealed class Telling
     })];
 
     /// <summary>Of what the account is; of what the item is called it need not be said.</summary>
-    private static string Field(Account account) => account.Of is "title" or "what" ? "" : $"{account.Of.Replace('-', ' ')}: ";
+    private static string Field(Account account) => account.Of is "title" or "what" or "says" ? "" : $"{account.Of.Replace('-', ' ')}: ";
 
     /// <summary>A claim with who makes it, in the manner in which it is made.</summary>
     public Statement Of(Claim claim)

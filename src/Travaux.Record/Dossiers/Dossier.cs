@@ -90,7 +90,7 @@ public sealed class Dossier
     {
         var known = new Dossier(Knowledge.At(this, day));
         var held = All<Meeting>().Where(meeting => meeting.Date?.Latest <= day && meeting.Status is (MeetingStatus.Held or MeetingStatus.Reported));
-        return new(known.Items) { Audience = Audience, KnownOn = day, MeetingsToldLater = held.Count(meeting => known[meeting.Id] is null), OfUnknownDay = [.. Knowledge.OfUnknownDay(this).Where(source => known[source.Id] is null)] };
+        return new(known.Items) { Audience = Audience, KnownOn = day, MeetingsToldLater = held.Count(meeting => known[meeting.Id] is null), OfUnknownDay = [.. Knowledge.OfUnknownDay(this, day).Where(source => known[source.Id] is null)] };
     }
 
     /// <summary>Of a dossier as known on a day: how many meetings held by then only later sources tell of.</summary>

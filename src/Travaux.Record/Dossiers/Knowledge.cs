@@ -44,8 +44,9 @@ public static class Knowledge
     }
 
     /// <summary>The sources of which nobody knows on which day they became public, and which are left out of every day before that of the record: undated copies of a text, dates without an end.</summary>
-    internal static IEnumerable<Source> OfUnknownDay(Dossier dossier) => dossier.All<Source>().Where(source => source is { Sealed: null, Access: null or SourceAccess.Public or SourceAccess.Unknown }
-        && (source is { SourceKind: SourceKind.TreatyDraft, Published: null, Access: null } || (source.Published ?? source.Date) is null or { IsUnknown: true } or { Latest: null }));
+    internal static IEnumerable<Source> OfUnknownDay(Dossier dossier, DateOnly day) => dossier.All<Source>().Where(source => source is { Sealed: null, Access: null or SourceAccess.Public or SourceAccess.Unknown }
+        && (source is { SourceKind: SourceKind.TreatyDraft, Published: null, Access: null } || (source.Published ?? source.Date) is null or { IsUnknown: true } or { Latest: null })
+        && !((source.Published ?? source.Date)?.Earliest > day));
 
     /// <summary>States, people with names, places, issues: that there are such is no knowledge of what happened.</summary>
     private static bool IsNameOnly(Item item) => item is Actor { Unnamed: null } or Person { Unnamed: null, Sealed: null } or Place or Issue or Delegation or Question;
@@ -70,6 +71,8 @@ public static class Knowledge
         public DateOnly? Since(Item item) => item.BecameKnown is { } known ? Day(known)
             : item is Source source ? Public(source)
             : item.Cites.Count == 0 ? null
+            // Which of its sources says so nobody knows: it is known for sure when the last of them is public.
+            : item is Act { RestsOnAnyOfItsSources: true } ? item.Cites.Select(Followed).Max()
             : Earliest(item.Cites.Select(Followed));
 
         public bool IsPublicBy(Source source, DateOnly day) => Since(source) is not { } since || since <= day;

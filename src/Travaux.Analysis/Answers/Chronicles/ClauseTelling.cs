@@ -21,11 +21,12 @@ internal static class ClauseTelling
         {
             stands.Add($"opposed by {telling.Who(clause.OpposedBy)}");
         }
-        if (clause.WantedStatus.Length > 0 && clause.WantedBy.Count + clause.OpposedBy.Count > 0)
+        if (clause.WantedStatus.Length > 0)
         {
             stands.Add(clause.WantedStatus.TrimEnd('.'));
         }
         stands.AddRange(clause.Options.Select(option => $"{(option.By.Count > 0 ? $"{telling.Who(option.By)}: " : "")}{option.Text.TrimEnd('.')}{(option.Note.Length > 0 ? $" ({option.Note.TrimEnd('.')})" : "")}"));
+        stands.AddRange(clause.Accounts.Select(account => $"by another account: {Telling.AccountValue(account).TrimEnd('.')}"));
         return $"{clause.Paraphrase.TrimEnd('.')}{(stands.Count > 0 ? $" ({string.Join("; ", stands)})" : "")}";
     }
 }

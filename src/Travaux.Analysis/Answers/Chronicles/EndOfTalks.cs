@@ -46,8 +46,8 @@ public sealed record EndOfTalks(Sequence<ChronicleEntry> Ends, Sequence<Statemen
         ],
         Sections =
         [
-            .. Ends.Count == 0 ? Array.Empty<Section>() : [new Section("end-told", "The end as the record tells it") { Parts = [.. Ends.Select(each => (each with { Statement = each.Statement with { Rivals = [], Gaps = [] } }).Said(reporting))] }],
-            new Section("end-accounts", "What else is said of the day and the act") { Parts = [.. Accounts.Where(each => !IsOfASide(each, telling)).Select(each => reporting.Say(each) with { As = SaidAs.Rival }), new Said("Why they ended, and who says so: `travaux why-ended`.") { As = SaidAs.Remark, Under = [new("Derived: another answer from the same record.") { As = SaidAs.Remark }] }] },
+            .. Ends.Count == 0 ? Array.Empty<Section>() : [new Section("end-told", "The end, or the standstill, as it is told") { Parts = [.. Ends.Select(each => (each with { Statement = each.Statement with { Rivals = [], Gaps = [] } }).Said(reporting))] }],
+            new Section("end-accounts", "What else is said of the end") { Parts = [.. Accounts.Where(each => !IsOfASide(each, telling)).Select(each => reporting.Say(each)), new Said("Why they ended, and who says so: `travaux why-ended`.") { As = SaidAs.Remark, Under = [new("Derived: another answer from the same record.") { As = SaidAs.Remark }] }] },
             .. Explained(telling).ToList() is { Count: > 0 } explained ? [new Section("end-explained", "By whose act, or by none, as those hold who explain the end") { Parts = [.. explained.Select(each => reporting.Say(each))] }] : Array.Empty<Section>(),
             new Section("end-last", "What came last before it") { Parts = [.. Last.Select(each => each.Said(reporting))] },
             new Section("end-never", "What was planned and is not known to have happened") { Parts = [.. Never.Select(each => each.Said(reporting))] },
@@ -58,7 +58,7 @@ public sealed record EndOfTalks(Sequence<ChronicleEntry> Ends, Sequence<Statemen
     private Statement Day()
     {
         var end = Ends[0];
-        return new(Telling.Sentence(end.IsOfOneDay ? end.When : $"no day is known; told of {end.When}{(end.AboutDate.Length > 0 ? $", {end.AboutDate}" : "")}"))
+        return new(Telling.Sentence(end.IsOfOneDay ? end.When : $"no day is known; told of {end.When}{(end.AboutDate.Length > 0 ? $", {end.AboutDate}" : "")}{string.Concat(Ends.Skip(1).Where(each => each.IsOfOneDay).Select(each => $"; {each.When}: {char.ToLowerInvariant(each.Title[0])}{each.Title[1..].TrimEnd('.')}"))}"))
         {
             Manner = end.IsOfOneDay ? end.Statement.Manner : Manner.Unknown,
             Items = [end.Id],
@@ -87,6 +87,7 @@ public sealed record EndOfTalks(Sequence<ChronicleEntry> Ends, Sequence<Statemen
     private static Statement Dated(Statement account, Claim claim, Telling telling)
     {
         var said = claim.Date ?? claim.Cites.Select(cite => telling.Dossier.Find<Source>(cite.Under.Count > 0 ? cite.Under[^1] : cite.Source)?.Date).FirstOrDefault(date => date is { IsUnknown: false });
+        account = account with { Rivals = [.. account.Rivals.Concat(telling.Against(claim)).DistinctBy(each => each.Text)] };
         return said is null ? account : account with { Text = $"Said {DateWords.English(said)}: {account.Text}" };
     }
 

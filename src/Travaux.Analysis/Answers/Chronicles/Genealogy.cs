@@ -74,7 +74,7 @@ public sealed record Genealogy(Sequence<DraftStory> Drafts, Sequence<Statement> 
         {
             var of = set.Relations.Where(each => each.Kind == DraftRelationKind.Includes).ToList();
             var members = of.Count > 0
-                ? $" Of those told one by one it includes, by the record: {string.Join(", ", of.Select(each => $"“{telling.Name(each.To)}” ({Sure(each.Certainty)})"))}."
+                ? $" Of what is told apart it includes: {string.Join(", ", of.Select(each => $"“{telling.Name(each.To)}” ({Sure(each.Certainty)}{WhoseReading(each)})"))}."
                 : "";
             members += set.Note.Length > 0 ? $" {Telling.Sentence(set.Note)}" : "";
             yield return new($"Counted, not told apart: “{set.Heading}”, number: {(set.Count.Length > 0 ? set.Count : "not known")}{DraftTelling.Per(set.CountPer, telling)}.{members}")
@@ -113,7 +113,7 @@ public sealed record Genealogy(Sequence<DraftStory> Drafts, Sequence<Statement> 
         var per = draft.DraftedBy.SelectMany(each => each.Per).Select(each => each.Who).ToHashSet(StringComparer.Ordinal);
         var cites = draft.DraftedBy.SelectMany(each => each.Cites).ToHashSet();
         var said = telling.Links.About(draft.Id).Where(claim => claim.By.Any(by => per.Contains(by.Who)) && claim.Cites.Any(cites.Contains)).Select(claim => claim.Id);
-        return said.SelectMany(telling.Links.Supporting).DistinctBy(claim => claim.Id).Where(claim => !claim.By.Any(by => per.Contains(by.Who))).Select(claim => telling.Of(claim) with { Gaps = [], Rivals = [], Text = $"Said in like terms: {telling.Of(claim).Text}" });
+        return said.SelectMany(telling.Links.Supporting).DistinctBy(claim => claim.Id).Where(claim => !claim.By.Any(by => per.Contains(by.Who))).Select(claim => telling.Of(claim) with { Gaps = [], Rivals = [], Text = $"In support, as the editors hold: {telling.Of(claim).Text}" });
     }
 
     private static IEnumerable<Statement> Silent(List<Draft> drafts, Telling telling)
@@ -126,13 +126,13 @@ public sealed record Genealogy(Sequence<DraftStory> Drafts, Sequence<Statement> 
                 Manner = Manner.Unknown,
                 Items = [.. silent.Select(draft => draft.Id)],
                 Cites = [.. silent.SelectMany(draft => draft.Cites).Distinct()],
-                Details = [.. silent.SelectMany(draft => telling.Links.About(draft.Id)).DistinctBy(claim => claim.Id).Where(IsOfWork).Select(claim => telling.Of(claim) with { Gaps = [], Rivals = [], Text = $"Said of work on them: {telling.Of(claim).Text}" })],
+                Details = [.. silent.SelectMany(draft => telling.Links.About(draft.Id)).DistinctBy(claim => claim.Id).Where(claim => IsOfWork(claim) && !silent.Exists(draft => draft.LastExchangedPer.Any(per => claim.By.Any(by => by.Who == per.Who)))).Select(claim => telling.Of(claim) with { Gaps = [], Rivals = [], Text = $"Said of them: {telling.Of(claim).Text}" })],
             };
         }
     }
 
-    /// <summary>Whether a claim reports what was done about a text, and not how it is to be judged.</summary>
-    private static bool IsOfWork(Claim claim) => claim.ClaimKind == ClaimKind.ReportedFact;
+    /// <summary>Whether a claim says what was done about a text or whose it is, and nobody of the record rejects it as a judgement.</summary>
+    private static bool IsOfWork(Claim claim) => claim.ClaimKind is ClaimKind.ReportedFact or ClaimKind.Denial || claim is { ClaimKind: ClaimKind.Evaluation, RejectedBy.Count: 0 };
 
     private static string SameAs(Draft draft, Telling telling) => string.Join(", ", draft.Relations
         .Where(each => each.Kind == DraftRelationKind.SameAs)

@@ -75,7 +75,7 @@ public sealed record Inferences(Sequence<Claim> Claims, Sequence<Statement> Deri
                 Parts = [.. group.Select(claim => reporting.Say(telling.Of(claim), Words.For(claim.ClaimKind).Replace('-', ' ')))],
             }),
             .. Explained(telling) is { Count: > 0 } explained ? [new Section("inferred-explanations", "Why it came so, as those hold who explain it") { Parts = [.. explained.Select(each => reporting.Say(each))] }] : Array.Empty<Section>(),
-            .. Judgements.Count > 0 ? [new Section("inferred-judgements", "Judgements and words on words: neither report nor inference") { Parts = [.. Judgements.Select(claim => reporting.Say(telling.Of(claim) with { Gaps = [], Rivals = [] }))] }] : Array.Empty<Section>(),
+            .. Judgements.Count > 0 ? [new Section("inferred-judgements", "Judgements, sweeping statements and words on words, counted neither as report nor as inference") { Parts = [.. Judgements.Select(claim => reporting.Say(telling.Of(claim) with { Gaps = [], Rivals = [] }))] }] : Array.Empty<Section>(),
             .. Derived.Count > 0 ? [new Section("inferred-derived", "Positions and acts that are inferred, and what the editors derived") { Parts = [.. Derived.Select(each => reporting.Say(each))] }] : Array.Empty<Section>(),
         ],
     };

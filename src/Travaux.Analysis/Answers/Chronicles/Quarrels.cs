@@ -78,7 +78,7 @@ internal sealed class Quarrels(Telling telling, Corroborator corroborator)
         foreach (var item in _dossier.Items.Where(item => item.Accounts.Count > 0))
         {
             var tellers = Speakers(item.Cites);
-            var untold = item.Accounts.Where(account => !(IsTheirOwn(account) ? Covers(_pairedWithThemselves, item.Id, Speakers(account)) : IsTold(item, Speakers(account)))).ToList();
+            var untold = item.Accounts.Where(account => !(IsTheirOwn(account) ? Covers(_pairedWithThemselves, item.Id, Speakers(account)) : account.Of != "date" && IsTold(item, Speakers(account)))).ToList();
             if (untold.Count > 0)
             {
                 var isNearer = untold.TrueForAll(account => IsTheirOwn(account) && IsNearer(account, item));

@@ -27,7 +27,7 @@ public sealed record SharingLedger(Sequence<SharedDraft> Lines)
         Parts =
         [
             Lines.Count == 0 ? reporting.Say(new("The record tells of no draft that was shown to anybody.") { Manner = Manner.Unknown, Derived = "no act of this kind is recorded" })
-            : new Table("Who came to see or hold a draft")
+            : new Table("Who came to see, hold or hear of a draft")
             {
                 Columns = ["Draft", "To whom", "When", "How", "How far", "On what that rests"],
                 Rows = [.. Lines.Select(line => new TableRow([Cell.Of(line.Draft), Cell.Of(line.Who), Cell.Of(line.Entry.When), new([reporting.Say(line.Statement)]), Cell.Of(line.Extent), Cell.Of(line.Basis)]))],
@@ -39,10 +39,11 @@ public sealed record SharingLedger(Sequence<SharedDraft> Lines)
     };
 
     /// <summary>Which paper it was: what the record says of papers that it may be one with, or that may be among it.</summary>
-    private static IEnumerable<Statement> WhichDraft(string id, Telling telling) => telling.Dossier.Find<Draft>(id) is not { } draft ? [] : draft.Relations
-        .Where(each => each.Kind is DraftRelationKind.SameAs or DraftRelationKind.PartOf or DraftRelationKind.Includes)
+    private static IEnumerable<Statement> WhichDraft(Act act, Telling telling) => telling.Dossier.Find<Draft>(act.Draft) is not { } draft ? [] : draft.Relations
+        // What a set may include is told where somebody says how many of it they saw.
+        .Where(each => (each.Kind != DraftRelationKind.Includes || act.Extent.Length > 0) && each.Kind is DraftRelationKind.SameAs or DraftRelationKind.PartOf or DraftRelationKind.Includes)
         .Select(each => new Statement($"{(each.Kind == DraftRelationKind.SameAs ? "The same paper as" : each.Kind == DraftRelationKind.PartOf ? "One of" : "Among them")} “{telling.Name(each.To)}”{(each.Certainty is { } sure ? $", {Genealogy.Sure(sure)}" : "")}{Genealogy.WhoseReading(each)}.") { Items = [draft.Id, each.To], Cites = each.Cites, Derived = Genealogy.WhoseReading(each).Length > 0 ? "the papers compared by the editors" : "" })
-        .Concat(draft is { Note.Length: > 0, DraftKind: DraftKind.TreatyDraftSet } ? [new Statement(Telling.Sentence(draft.Note)) { Items = [draft.Id], Cites = draft.Cites }] : [])
+        .Concat(draft is { Note.Length: > 0, DraftKind: DraftKind.TreatyDraftSet } && act.Extent.Length > 0 ? [new Statement(Telling.Sentence(draft.Note)) { Items = [draft.Id], Cites = draft.Cites }] : [])
         .Concat(draft.Accounts.Where(account => account.Of == "date").Select(account => new Statement(Telling.Sentence($"Dated {Telling.AccountValue(account)}{DraftTelling.Per(account.By, telling)}; {(draft.DateStatus.Length > 0 ? $"{DateWords.English(draft.Date!)} is {draft.DateStatus}" : $"else {DateWords.English(draft.Date!)}")}")) { Manner = Manner.Contested, Items = [draft.Id], Cites = account.Cites }));
 
     private static SharedDraft Line(ChronicleEntry entry, Act act, Telling telling)
@@ -60,7 +61,7 @@ public sealed record SharingLedger(Sequence<SharedDraft> Lines)
                 Items = [act.Id],
                 Cites = entry.Statement.Cites,
                 Rivals = entry.Statement.Rivals,
-                Details = [.. WhichDraft(act.Draft, telling)],
+                Details = [.. WhichDraft(act, telling)],
             });
     }
 }

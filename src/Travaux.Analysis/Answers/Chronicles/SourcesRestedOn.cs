@@ -3,6 +3,7 @@ using Travaux.Record;
 using Travaux.Record.Dossiers;
 using Travaux.Record.Dossiers.Items;
 using Travaux.Record.Dossiers.Parts;
+using Travaux.Record.Dossiers.Shapes;
 using Travaux.Record.Reports;
 using Travaux.Record.Time;
 
@@ -22,7 +23,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
         var attested = new Attested(dossier);
         var claims = dossier.All<Claim>().Select(claim => (Claim: claim, Support: corroborator.Of(claim))).ToList();
         var folding = new Folding(dossier);
-        var happenings = dossier.Items.Where(item => item is Meeting or Draft or Act or Event && Manners.Of(item) != Manner.Planned && !folding.IsFolded(item.Id)).Select(item => (Item: item, Support: corroborator.Of(item, attested.MattersOf(item)))).ToList();
+        var happenings = dossier.Items.Where(item => item is (Meeting or Draft or Event or Act { RestsOnAnyOfItsSources: false }) && Manners.Of(item) != Manner.Planned && !folding.IsFolded(item.Id)).Select(item => (Item: item, Support: corroborator.Of(item, attested.MattersOf(item)))).ToList();
         var resting = new Resting(dossier);
         var differing = happenings.Where(each => each.Support.IsSingle && corroborator.Of(each.Item, attested.InAll(each.Item)).Independent > 1).ToList();
         var single = claims.Select(each => (Item: (Item)each.Claim, each.Support)).Concat(happenings.Except(differing)).Where(each => each.Support.IsSingle).ToList();
@@ -36,9 +37,10 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
             [.. claims.Where(each => each.Claim.ClaimKind == ClaimKind.Recollection || (each.Support.IsRetrospective && IsOfWhatWas(each.Claim))).Select(each => Distant(each.Claim, telling))],
             [.. new Quarrels(telling, corroborator).All()])
         {
-            Likewise = [.. claims.Select(each => LikewiseSaid(each.Claim, telling)).OfType<Statement>()],
+            Supported = [.. claims.Select(each => SupportedBy(each.Claim, telling)).OfType<Statement>()],
             Terms = [.. TermsOf(telling, corroborator)],
             Happenings = happenings.Count,
+            OfSome = [.. dossier.All<Act>().Where(act => act.RestsOnAnyOfItsSources).Select(act => new Statement(Telling.Sentence($"On one or more of several sources, which is not told: {ChronicleEntries.Tell(act, telling)!.Title.TrimEnd('.')}: {telling.Teller(act.Cites)}")) { Manner = Manners.Of(act), Items = [act.Id], Cites = act.Cites })],
             Several = [.. happenings.Where(each => each.Support.Independent > 1 && Manners.Of(each.Item) != Manner.Planned).Select(each => ToldOf(each.Item, each.Support, attested.For(each.Item), telling))],
             Differing = [.. differing.Select(each => ToldOf(each.Item, each.Support, attested.For(each.Item), telling, $"; differently by {Others(each.Item, each.Support, attested, telling)}"))],
         };
@@ -47,11 +49,14 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
     /// <summary>Meetings, texts, acts and events that rest on more than one source.</summary>
     public Sequence<Statement> Several { get; init; }
 
+    /// <summary>Acts of which it is not told which of the sources that are cited say so; they are counted nowhere else.</summary>
+    public Sequence<Statement> OfSome { get; init; }
+
     /// <summary>Those that rest on one source, while others tell them differently.</summary>
     public Sequence<Statement> Differing { get; init; }
 
-    /// <summary>Claims of which others say the like: a claim is one speaker's, and rests on no other.</summary>
-    public Sequence<Statement> Likewise { get; init; }
+    /// <summary>Claims to which the editors bring claims of others in support: a claim is one speaker's, and rests on no other.</summary>
+    public Sequence<Statement> Supported { get; init; }
 
     /// <summary>Positions and clauses: how many rest on one source, which on people who are not named.</summary>
     public Sequence<Statement> Terms { get; init; }
@@ -61,12 +66,12 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
 
     internal Section Told(Telling telling, Reporting reporting) => new("sources", "On what the record rests")
     {
-        Parts = [reporting.Say(InShort(telling)), reporting.Say(HappeningsInShort()), .. Terms.Select(each => reporting.Say(each)), .. reporting.Gaps(Unnamed(telling)).Select(gap => gap with { As = SaidAs.Detail })],
+        Parts = [reporting.Say(InShort(telling)), reporting.Say(HappeningsInShort()), .. OfSome.Concat(Terms).Select(each => reporting.Say(each)), .. reporting.Gaps(Unnamed(telling)).Select(gap => gap with { As = SaidAs.Detail })],
         Sections =
         [
             Of("sources-anonymous", "On people who are not named", Anonymous, "Nothing rests on people who are not named alone.", reporting),
             Of("sources-several", "On more than one source", Several, "No meeting, text, act or event rests on more than one source.", reporting),
-            .. Likewise.Count == 0 ? Array.Empty<Section>() : [Of("sources-likewise", "Claims of which others say the like", Likewise, "", reporting)],
+            .. Supported.Count == 0 ? Array.Empty<Section>() : [Of("sources-supported", "Claims to which the editors bring claims of others in support", Supported, "", reporting)],
             .. Differing.Count == 0 ? Array.Empty<Section>() : [Of("sources-differing", "On one source, and told differently by others", Differing, "", reporting)],
             Of("sources-later", "On memory, told later", LaterMemory, "No claim rests on later memory.", reporting),
             .. Single.Count == 0
@@ -83,7 +88,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
     {
         var all = telling.Dossier.All<Claim>();
         var single = Single.Sum(one => one.Claims.Count);
-        return new($"{(single == all.Count ? $"Each of {Reporting.Counted(all.Count, "claim", "claims")} rests" : $"Of {Reporting.Counted(all.Count, "claim", "claims")} {Reporting.Digits(single)} rest")} on one source alone{Most(Single.Select(one => (one.Whose, one.Claims.Count)))}; {Reporting.Digits(Anonymous.Count(each => each.Items.Any(id => telling.Dossier[id] is Claim)))} rest on people who are not named; {Reporting.Digits(LaterMemory.Count)} rest on memory, told later. A claim is what one says: of {Reporting.Digits(Likewise.Count)} others say the like.{Through(telling)}")
+        return new($"{(single == all.Count ? $"Each of {Reporting.Counted(all.Count, "claim", "claims")} rests" : $"Of {Reporting.Counted(all.Count, "claim", "claims")} {Reporting.Digits(single)} rest")} on one source alone{Most(Single.Select(one => (one.Whose, one.Claims.Count)))}; {Reporting.Digits(Anonymous.Count(each => each.Items.Any(id => telling.Dossier[id] is Claim)))} rest on people who are not named; {Reporting.Digits(LaterMemory.Count)} rest on memory, told later. A claim is what one says: to {Reporting.Digits(Supported.Count)} the editors bring claims of others in support.{Through(telling)}")
         {
             Items = [.. all.Select(claim => claim.Id)],
             Derived = "copies, relays and speakers that are one counted once",
@@ -101,17 +106,17 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
     /// <summary>What is not known of the people who are not named.</summary>
     private static Sequence<string> Unnamed(Telling telling) => telling.Gaps(telling.Dossier.Items.Where(item => item is Person { Unnamed: not null } or Actor { Unnamed: not null }).Select(item => item.Id));
 
-    private static Statement? LikewiseSaid(Claim claim, Telling telling)
+    private static Statement? SupportedBy(Claim claim, Telling telling)
     {
         var own = claim.By.Select(by => by.Who).ToHashSet(StringComparer.Ordinal);
         var others = telling.Links.Supporting(claim.Id).Where(other => !other.By.Any(by => own.Contains(by.Who))).ToList();
-        return others.Count == 0 ? null : telling.Of(claim) with { Gaps = [], Rivals = telling.Against(claim), Details = [.. others.Select(other => telling.Of(other) with { Gaps = [], Rivals = [], Text = $"Said in like terms: {telling.Of(other).Text}" })] };
+        return others.Count == 0 ? null : telling.Of(claim) with { Gaps = [], Rivals = telling.Against(claim), Details = [.. others.Select(other => telling.Of(other) with { Gaps = [], Rivals = [], Text = $"In support, as the editors hold: {telling.Of(other).Text}" })] };
     }
 
     private static IEnumerable<Statement> TermsOf(Telling telling, Corroborator corroborator)
     {
         var resting = new Resting(telling.Dossier);
-        (string Called, List<Item> Items)[] kinds = [("positions", [.. telling.Dossier.All<Position>()]), ("clauses told of the drafts", [.. telling.Dossier.All<DraftProvision>()])];
+        (string Called, List<Item> Items)[] kinds = [("positions", [.. telling.Dossier.All<Position>().Where(position => position.Basis != PositionBasis.Compiler)]), ("clauses told of the drafts", [.. telling.Dossier.All<DraftProvision>()])];
         foreach (var (called, items) in kinds.Where(kind => kind.Items.Count > 0))
         {
             var single = items.Where(item => corroborator.Of(item, Corroborator.Matters(item.Cites)).IsSingle).ToList();
@@ -131,7 +136,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
 
     internal static string TermIn(Item item, Telling telling, bool isAlone = false) => item switch
     {
-        Position position => $"{telling.Name(position.Party)} on {telling.Name(position.Issue)}: {position.Stance.TrimEnd('.')}{(position.Contested && !isAlone ? " (contested)" : "")}{(position.Hedge.Length > 0 ? $" (caution of the source: “{position.Hedge}”)" : "")}",
+        Position position => $"{telling.Name(position.Party)} on {telling.Name(position.Issue)}: {position.Stance.TrimEnd('.')}{(position.By.Count > 0 ? $" ({Words.For(position.Basis)} by {telling.Who(position.By)})" : "")}{(position.Contested && !isAlone ? " (contested)" : "")}{(position.Hedge.Length > 0 ? $" (caution of the source: “{position.Hedge}”)" : "")}",
         DraftProvision provision => ClauseTelling.Of(provision, telling),
         _ => telling.Name(item.Id).TrimEnd('.'),
     };

@@ -1,6 +1,7 @@
 using Travaux.Record;
 using Travaux.Record.Dossiers;
 using Travaux.Record.Dossiers.Items;
+using Travaux.Record.Dossiers.Parts;
 using Travaux.Record.Dossiers.Shapes;
 using Travaux.Record.Reports;
 
@@ -21,6 +22,9 @@ public sealed record WhatTheRecordHolds(Sequence<(string About, Statement Statem
     private static string Beneath(List<Source> sources) => sources.Count(source => source.Access is SourceAccess.Private or SourceAccess.PrivateCopy or SourceAccess.Restricted) is > 0 and var beneath
         ? $". Of these {Reporting.Digits(beneath)} {(beneath == 1 ? "is" : "are")} private papers or talks, known through others only" : "";
 
+    /// <summary>The option by which another command answers as of the same day.</summary>
+    private static string Then(Dossier dossier) => dossier.KnownOn is { } on ? $" --known-at {on.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}" : "";
+
     /// <summary>Up to so many claims are told one by one.</summary>
     private const int MostClaims = 40;
 
@@ -37,7 +41,7 @@ public sealed record WhatTheRecordHolds(Sequence<(string About, Statement Statem
             yield return ("Left out", new($"It is not known on which day {(dossier.OfUnknownDay.Count == 1 ? "one source" : $"{Reporting.Digits(dossier.OfUnknownDay.Count)} sources")} became public, and so {(dossier.OfUnknownDay.Count == 1 ? "it is" : "they are")} left out, with what rests on {(dossier.OfUnknownDay.Count == 1 ? "it" : "them")} alone: {string.Join("; ", dossier.OfUnknownDay.Select(source => new Footnotes(new Dossier([.. dossier.Items, source])).Source(source.Id)))}.") { Manner = Manner.Unknown, Derived = Counted });
         }
         var claims = dossier.All<Claim>();
-        yield return ("Claims", new(Telling.Sentence($"{Reporting.Digits(claims.Count)}{(claims.Count > 0 ? $", of which {Reporting.Digits(claims.Count(claim => Manners.Of(claim) == Manner.Contested))} are contested and {Reporting.Digits(claims.Count(Inferences.IsInference))} are inference" : "")}"))
+        yield return ("Claims", new(Telling.Sentence($"{Reporting.Digits(claims.Count)}{(claims.Count > 0 ? $", of which{(dossier.KnownOn is null ? "" : ", by the marks of today,")} {Reporting.Digits(claims.Count(claim => Manners.Of(claim) == Manner.Contested))} are contested and {Reporting.Digits(claims.Count(Inferences.IsInference))} are inference" : "")}{(claims.Count > MostClaims ? $": `travaux find kind:claim{Then(dossier)}`" : "")}"))
         {
             Items = [.. claims.Select(claim => claim.Id)],
             Details = claims.Count <= MostClaims ? [.. claims.Select(claim => telling.Of(claim) with { Gaps = [], Rivals = [] })] : [],
@@ -56,9 +60,13 @@ public sealed record WhatTheRecordHolds(Sequence<(string About, Statement Statem
         {
             yield return ("Meetings told later", new($"No source of that time in the record tells of {Reporting.Counted(dossier.MeetingsToldLater, "meeting", "meetings")} held by then; that is no sign that they were not known.") { Manner = Manner.Unknown, Derived = Counted });
         }
+        if (chronicle.Entries.Count > 0)
+        {
+            yield return ("Entries in all", new($"{Reporting.Counted(chronicle.Entries.Count, "thing", "things")} that happened, were said or were planned: `travaux what-happened --brief{Then(dossier)}`.") { Items = [.. chronicle.Entries.Select(entry => entry.Id)], Derived = Counted });
+        }
         foreach (var entry in chronicle.Entries.Where(entry => entry.Kind == Kinds.Draft))
         {
-            yield return ($"{(dossier.Find<Draft>(entry.Id) is { DraftKind: DraftKind.Demands } ? "Demands" : "Text")} · {entry.When}", entry.Statement with { Details = [], Gaps = [], Derived = "" });
+            yield return ($"{(dossier.Find<Draft>(entry.Id) is { DraftKind: DraftKind.Demands } ? "Demands" : "Text")} · {entry.When}", entry.Statement with { Details = [.. dossier.Find<Draft>(entry.Id)!.Relations.Where(each => each.Kind == DraftRelationKind.SameAs).Select(each => new Statement($"{char.ToUpperInvariant(Genealogy.Sure(each.Certainty)[0])}{Genealogy.Sure(each.Certainty)[1..]} the same paper as “{telling.Name(each.To)}”{Genealogy.WhoseReading(each)}.") { Items = [entry.Id, each.To], Cites = each.Cites, Derived = each.Cites.Count > 0 ? "" : "the papers compared by the editors" })], Gaps = [], Derived = "" });
         }
         bool IsOfStanding(ChronicleEntry entry) => dossier.Find<Act>(entry.Id) is { } done && (Closeness.ActGrades.Grade(done.ActKind) is not null || Closeness.ActGrades.IsAgainst(done.ActKind));
         foreach (var act in chronicle.Entries.Where(IsOfStanding))
@@ -73,7 +81,7 @@ public sealed record WhatTheRecordHolds(Sequence<(string About, Statement Statem
         {
             yield return ($"Clauses told of “{telling.Name(of.Key)}”", new(Telling.Sentence($"{Reporting.Digits(of.Count())}: {string.Join("; ", of.Select(provision => ClauseTelling.Of(provision, telling)))}")) { Items = [.. of.Select(provision => provision.Id)], Cites = [.. of.SelectMany(provision => provision.Cites).Distinct()] });
         }
-        if (dossier.All<Position>().GroupBy(position => position.Party, StringComparer.Ordinal).ToList() is { Count: > 0 } positions)
+        if (dossier.All<Position>().Where(position => position.Basis != PositionBasis.Compiler).GroupBy(position => position.Party, StringComparer.Ordinal).ToList() is { Count: > 0 } positions)
         {
             yield return ("Positions", new(Telling.Sentence(string.Join("; ", positions.Select(of => $"{telling.Name(of.Key)} {Reporting.Digits(of.Count())}, on {Telling.Listed(of.Select(position => telling.Name(position.Issue)).Distinct(StringComparer.Ordinal))}"))))
             {
@@ -101,7 +109,7 @@ public sealed record WhatTheRecordHolds(Sequence<(string About, Statement Statem
             });
         if (dossier.All<Gap>() is { Count: > 0 } gaps)
         {
-            yield return ("Gaps", new($"{Reporting.Counted(gaps.Count, "thing is", "things are")} known not to be known: `travaux what-happened --gaps{(dossier.KnownOn is { } on ? $" --known-at {on.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}" : "")}`.") { Items = [.. gaps.Select(gap => gap.Id)], Derived = Counted });
+            yield return ("Gaps", new($"{Reporting.Counted(gaps.Count, "thing is", "things are")} known not to be known: `travaux what-happened --gaps{Then(dossier)}`.") { Items = [.. gaps.Select(gap => gap.Id)], Derived = Counted });
         }
     }
 }

@@ -116,29 +116,31 @@ public sealed class ClosenessReport
         }
         var furthest = done is null ? "No act of acceptance of any text is recorded as done by then" : $"The furthest act of acceptance recorded as done by then: {_telling.Name(done.Draft)} {DraftTelling.Verb(done.ActKind).Done}{(done.Per.Count > 0 ? $", by the account of {_telling.Who(done.Per)}" : "")}";
         var more = beyond.Select(act => $"{DraftTelling.Verb(act.ActKind).Done} ({Status(act)}): {_telling.Name(act.Draft)}");
-        return new(Telling.Sentence($"{furthest}{(beyond.Count > 0 ? $". Beyond it: {string.Join("; ", more)}" : "")}"))
+        return new(Telling.Sentence($"{furthest}{(beyond.Count > 0 ? $"{(done is null ? "; claimed or foreseen" : ". Beyond it")}: {string.Join("; ", more)}" : "")}"))
         {
             Items = [.. done is null ? [] : new[] { done.Id }, .. beyond.Select(act => act.Id)],
-            Under = [.. done is null ? [] : ToldOtherwise(done.Draft)],
+            Under = [.. (done is null ? beyond.Where(act => act.Status != ActStatus.Envisaged).Select(act => act.Draft) : [done.Draft]).Distinct(StringComparer.Ordinal).SelectMany(ToldOtherwise)],
         };
     }
 
     /// <summary>What a text was by the accounts of it, where they differ: by one of them it may have gone further than the record has it.</summary>
     private IEnumerable<Said> ToldOtherwise(string id)
     {
-        if (_dossier.Find<Draft>(id) is { } draft && draft.Characterisations.DistinctBy(each => each.As).Skip(1).Any())
+        if (_dossier.Find<Draft>(id) is { } draft && DraftTelling.IsCalledDifferently(draft))
         {
             var accounts = draft.Characterisations.Select(each => $"{each.As} ({_telling.Who(each.By)})").Distinct();
             yield return new(Telling.Sentence($"{_telling.Name(id)} is told of differently: {string.Join("; ", accounts)}")) { As = SaidAs.Rival, Items = [id] };
         }
     }
 
-    private static string Status(Act act) => act.Status switch
+    private string Status(Act act) => act.Status switch
     {
         ActStatus.Envisaged => "only foreseen",
-        ActStatus.Denied => "claimed, and denied",
-        _ => "claimed",
+        ActStatus.Denied => $"claimed{By(act)}, and denied",
+        _ => $"claimed{By(act)}",
     };
+
+    private string By(Act act) => act.Per.Count > 0 ? $" by {_telling.Who(act.Per)}" : "";
 
     private Section? Issues(Nearness nearness, string anchor, string title)
     {

@@ -32,13 +32,13 @@ internal sealed class TextStands(Telling telling, Reporting reporting)
     private Said Of(TextStand text)
     {
         var draft = telling.Dossier.Find<Draft>(text.Draft);
-        var claimed = text.Claimed.Where(act => ActGrades.Grade(act.ActKind) > (text.Furthest is { } done ? ActGrades.Grade(done) : 0)).OrderByDescending(act => ActGrades.Grade(act.ActKind)).FirstOrDefault();
-        var further = claimed is null ? "" : $"; said to have been {Act(claimed.ActKind)}{(claimed.Per.Count > 0 ? $", by the account of {telling.Who(claimed.Per)}" : "")}";
+        var claimed = text.Claimed.Where(act => ActGrades.Grade(act.ActKind) > (text.Furthest is { } done ? ActGrades.Grade(done) : 0)).OrderBy(act => ActGrades.Grade(act.ActKind)).ToList();
+        var further = claimed.Count == 0 ? "" : $"; said to have been {string.Join("; ", claimed.Select(act => $"{Act(act.ActKind)}{(act.Per.Count > 0 ? $", by the account of {telling.Who(act.Per)}" : "")}").Distinct(StringComparer.Ordinal))}";
         return new(Telling.Sentence((text.Furthest is { } furthest ? $"Furthest act recorded: {Act(furthest)}{(text.Done.Where(act => act.ActKind == furthest).SelectMany(act => act.Per).ToList() is { Count: > 0 } per ? $", by the account of {telling.Who(per)}" : "")}" : "No act of acceptance is recorded as done") + further))
         {
             Label = telling.Name(text.Draft),
             Items = [text.Draft],
-            Notes = reporting.Notes(text.Furthest is { } furthestDone ? [.. text.Done.Where(act => act.ActKind == furthestDone).SelectMany(act => act.Cites).Concat(claimed?.Cites ?? []).Distinct()] : claimed?.Cites ?? draft?.Cites ?? []),
+            Notes = reporting.Notes(text.Furthest is { } furthestDone ? [.. text.Done.Where(act => act.ActKind == furthestDone).SelectMany(act => act.Cites).Concat(claimed.SelectMany(act => act.Cites)).Distinct()] : claimed.Count > 0 ? [.. claimed.SelectMany(act => act.Cites).Distinct()] : draft?.Cites ?? []),
             Facts = text.Furthest is { } act ? [new("draft", text.Draft), new("furthest", Words.For(act))] : [new("draft", text.Draft)],
             Under =
             [

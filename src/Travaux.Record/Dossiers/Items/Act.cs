@@ -45,6 +45,9 @@ public sealed record Act : DatedItem
     /// <summary>On what that rests: own report, inference.</summary>
     public string Basis { get; init; } = "";
 
+    /// <summary>Whether one or more of the sources cited say so, and it is not told which: the basis begins "one or more of".</summary>
+    public bool RestsOnAnyOfItsSources => Basis.StartsWith("one or more of", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Who says so.</summary>
     public Sequence<Attribution> Per { get; init; }
 
