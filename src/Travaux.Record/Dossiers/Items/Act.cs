@@ -42,7 +42,7 @@ public sealed record Act : DatedItem
     /// <summary>What effect is claimed for it.</summary>
     public string Effect { get; init; } = "";
 
-    /// <summary>On what that rests: own report, inference.</summary>
+    /// <summary>On what that rests: own report, inference; "one or more of …" where it is not told which of the sources cited says so.</summary>
     public string Basis { get; init; } = "";
 
     /// <summary>Whether one or more of the sources cited say so, and it is not told which: the basis begins "one or more of".</summary>
