@@ -145,7 +145,7 @@ internal sealed class Telling
     }
 
     /// <summary>The claims that can not hold beside one, whoever of the two is recorded as speaking against the other.</summary>
-    public Sequence<Statement> Against(Claim claim) => [.. Links.Against(claim.Id).Select(other => Of(other) with { Rivals = [], Gaps = [], Text = $"{Of(other).Text}{(Links.Strength(claim, other.Id) is { Length: > 0 } limit ? limit == "partial" ? " (the two are at odds in part)" : $" (at odds {limit})" : "")}" })];
+    public Sequence<Statement> Against(Claim claim) => [.. Links.Against(claim.Id).Select(other => Of(other) with { Rivals = [], Gaps = [], Text = $"{Of(other).Text}{(Links.Strength(claim, other.Id) is { Length: > 0 } limit ? limit == "partial" ? " (the two are at odds in part)" : limit.StartsWith("unless", StringComparison.Ordinal) ? $" (at odds {limit})" : $" (how far at odds: {limit})" : "")}" })];
 
     /// <summary>What is to be known about quoted words: translated, by whom, from what; what is disputed.</summary>
     private static string Of(Quote quote)

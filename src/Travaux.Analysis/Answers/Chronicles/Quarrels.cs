@@ -83,7 +83,7 @@ internal sealed class Quarrels(Telling telling, Corroborator corroborator)
             {
                 var isNearer = untold.TrueForAll(account => IsTheirOwn(account) && IsNearer(account, item));
                 var self = isNearer ? $" {InSeveralWays}" : untold.TrueForAll(IsTheirOwn) ? $" {SameSpeaker}" : "";
-                yield return new(Telling.Sentence($"{(isNearer ? "More than one date" : "Rival accounts")} of {telling.Name(item.Id)}") + self) { Manner = isNearer ? Manner.Asserted : Manner.Contested, Items = [item.Id], Cites = item.Cites, Rivals = telling.Rivals(item, untold) };
+                yield return new(Telling.Sentence($"{(isNearer ? "More than one date" : "Rival accounts")} of {telling.Name(item.Id).TrimEnd('.')}{(untold.Exists(account => account.Of == "date") && item is DatedItem { Date: { IsUnknown: false } here } ? $", which the record dates {DateWords.English(here)}" : "")}") + self) { Manner = isNearer ? Manner.Asserted : Manner.Contested, Items = [item.Id], Cites = item.Cites, Rivals = [.. item is Claim claim ? [Noted(claim) with { Rivals = [] }] : Array.Empty<Statement>(), .. telling.Rivals(item, untold)] };
             }
 
             // Whoever tells of a thing and dates it otherwise elsewhere is at odds with themselves, whatever others say; a title is the editors', and nobody's.

@@ -33,6 +33,7 @@ public sealed record SharingLedger(Sequence<SharedDraft> Lines)
                 Rows = [.. Lines.Select(line => new TableRow([Cell.Of(line.Draft), Cell.Of(line.Who), Cell.Of(line.Entry.When), new([reporting.Say(line.Statement)]), Cell.Of(line.Extent), Cell.Of(line.Basis)]))],
             },
             .. Lines.Any(line => line.Entry is { Date: null, Earliest: not null } or { Date.Earliest: null }) ? [new Said("“On or after”: no day is told; it can not have been earlier than the draft itself. “On or before”, “in or before”: the day by which it was told.") { As = SaidAs.Remark, Under = [new("Derived: dates of the drafts.") { As = SaidAs.Remark }] }] : Array.Empty<Said>(),
+            new Said("What the sides gave to one another is told with each draft: `travaux what-happened --drafts`.") { As = SaidAs.Remark, Under = [new("Derived: another part of the same answer.") { As = SaidAs.Remark }] },
             .. Reports.Select(entry => entry.Briefly(reporting, $"Reported of what is in {Telling.Listed(telling.Dossier.Find<Event>(entry.Id)!.Documents.Select(id => $"“{telling.Name(id)}”"))} · {entry.When}")),
             .. reporting.Gaps(telling.Gaps(Lines.SelectMany(line => line.Recipients.Append(line.Entry.Id)))).Select(gap => gap with { As = SaidAs.Detail, Label = "Not known" }),
         ],

@@ -29,7 +29,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
         var single = claims.Select(each => (Item: (Item)each.Claim, each.Support)).Concat(happenings.Except(differing)).Where(each => each.Support.IsSingle).ToList();
         return new(
             [.. single.GroupBy(each => each.Support.Origins[0].Key, StringComparer.Ordinal).OrderByDescending(group => group.Count(each => each.Item is Claim)).Select(group => new RestingOnOne(
-                OriginIn(group.First().Support.Origins[0], telling), [.. group.Select(each => each.Item).OfType<Claim>()], [.. group.Select(each => each.Item).Where(item => item is not Claim)]))],
+                OriginIn(group.First().Support.Origins[0], telling) + (group.All(each => each.Item.Cites.All(cite => cite.UnderStatus == ChainStatus.Inferred && cite.Under.Count > 0)) ? ", as is inferred" : ""), [.. group.Select(each => each.Item).OfType<Claim>()], [.. group.Select(each => each.Item).Where(item => item is not Claim)]))],
             [
                 .. claims.Where(each => each.Support.IsAnonymous || IsAnonymous(each.Claim, telling)).Select(each => telling.Of(each.Claim)),
                 .. happenings.Where(each => each.Item is not Event && resting.Only(each.Item, SourceClass.Anonymous)).Select(each => ChronicleEntries.Tell(each.Item, telling)!.Statement with { Details = [], Rivals = [], Gaps = [] }),
@@ -136,7 +136,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
 
     internal static string TermIn(Item item, Telling telling, bool isAlone = false) => item switch
     {
-        Position position => $"{telling.Name(position.Party)} on {telling.Name(position.Issue)}: {position.Stance.TrimEnd('.')}{(position.By.Count > 0 ? $" ({Words.For(position.Basis)} by {telling.Who(position.By)})" : "")}{(position.Contested && !isAlone ? " (contested)" : "")}{(position.Hedge.Length > 0 ? $" (caution of the source: “{position.Hedge}”)" : "")}",
+        Position position => $"{telling.Name(position.Party)} on {telling.Name(position.Issue)}{(position.Date is { IsUnknown: false } date ? $", {DateWords.English(date)}" : "")}: {position.Stance.TrimEnd('.')}{(position.By.Count > 0 ? $" ({Words.For(position.Basis)} by {telling.Who(position.By)})" : "")}{(position.Contested && !isAlone ? " (contested)" : "")}{(position.Hedge.Length > 0 ? $" (caution of the source: “{position.Hedge}”)" : "")}",
         DraftProvision provision => ClauseTelling.Of(provision, telling),
         _ => telling.Name(item.Id).TrimEnd('.'),
     };
@@ -232,7 +232,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
         || claim.Cites.Any(cite => cite.Under.Append(cite.Source).Any(id => telling.Dossier.Find<Source>(id) is { Anonymous: true }));
 
     /// <summary>Whether a claim tells of what was, so that it can rest on memory: a judgement, a denial, a word on another's words does not.</summary>
-    private static bool IsOfWhatWas(Claim claim) => claim.ClaimKind is ClaimKind.ReportedFact or ClaimKind.Recollection or ClaimKind.PublicPosition or ClaimKind.StatedMotive or ClaimKind.Impression;
+    private static bool IsOfWhatWas(Claim claim) => claim.ClaimKind is ClaimKind.ReportedFact or ClaimKind.Recollection or ClaimKind.PublicPosition or ClaimKind.StatedMotive or ClaimKind.Impression or ClaimKind.Prediction;
 
     private static Statement Distant(Claim claim, Telling telling)
     {

@@ -25,8 +25,11 @@ public sealed record WhatTheRecordHolds(Sequence<(string About, Statement Statem
     /// <summary>The option by which another command answers as of the same day.</summary>
     private static string Then(Dossier dossier) => dossier.KnownOn is { } on ? $" --known-at {on.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}" : "";
 
+    /// <summary>Up to so many gaps are told one by one.</summary>
+    private const int MostGaps = 50;
+
     /// <summary>Up to so many claims are told one by one.</summary>
-    private const int MostClaims = 40;
+    private const int MostClaims = 200;
 
     private const string Counted = "counted in the record";
 
@@ -109,7 +112,12 @@ public sealed record WhatTheRecordHolds(Sequence<(string About, Statement Statem
             });
         if (dossier.All<Gap>() is { Count: > 0 } gaps)
         {
-            yield return ("Gaps", new($"{Reporting.Counted(gaps.Count, "thing is", "things are")} known not to be known: `travaux what-happened --gaps{Then(dossier)}`.") { Items = [.. gaps.Select(gap => gap.Id)], Derived = Counted });
+            yield return ("Gaps", new($"{Reporting.Counted(gaps.Count, "thing is", "things are")} known not to be known: `travaux what-happened --gaps{Then(dossier)}`.")
+            {
+                Items = [.. gaps.Select(gap => gap.Id)],
+                Details = gaps.Count <= MostGaps ? [.. gaps.Select(gap => new Statement(gap.Text) { Manner = Manner.Unknown, Items = [gap.Id], Cites = gap.Cites })] : [],
+                Derived = Counted,
+            });
         }
     }
 }
