@@ -30,6 +30,9 @@ public sealed record Chronicle
     /// <summary>How many entries the whole account has.</summary>
     public int Whole { get; init; }
 
+    /// <summary>The order in which the items of the dossier came, as it was solved for this account; <see langword="null"/> where none was.</summary>
+    internal ChronicleOrder? Order { get; init; }
+
     /// <summary>The entries of a phase, in order.</summary>
     public IEnumerable<ChronicleEntry> Of(string phase) => Entries.Where(entry => entry.Phase == phase);
 
@@ -46,6 +49,7 @@ public sealed record Chronicle
             Gaps = telling.Gaps(entries.SelectMany(entry => entry.Folded.Prepend(entry.Id))),
             Phases = [.. telling.Dossier.All<Phase>().Select(phase => phase.Id)],
             Whole = entries.Count,
+            Order = order,
         };
     }
 }

@@ -11,7 +11,7 @@ namespace Travaux.Analysis.Answers.Chronicles;
 public sealed record FrontDuringMeetings(Sequence<FrontDuringMeeting> Meetings)
 {
     /// <summary>The meetings asked about against the whole account's fighting.</summary>
-    internal static FrontDuringMeetings Of(Chronicle chronicle, Chronicle whole, Telling telling) => Of(chronicle, whole, telling, new(telling));
+    internal static FrontDuringMeetings Of(Chronicle chronicle, Chronicle whole, Telling telling) => Of(chronicle, whole, telling, whole.Order ?? new(telling));
 
     private static FrontDuringMeetings Of(Chronicle chronicle, Chronicle whole, Telling telling, ChronicleOrder order) => new([.. chronicle.Entries
         .Where(entry => entry is { Lane: Lane.Delegations, IsPlanned: false, Date: not null } && telling.Dossier[entry.Id] is Meeting)
