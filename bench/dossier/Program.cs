@@ -11,17 +11,22 @@ using Travaux.Store.Journals.Sqlite;
 // How long a large dossier takes: dotnet run --project bench/dossier -c Release [-- ITEMS]. Each step is a process of its own, as a command is.
 // With -- --write FOLDER ITEMS it only makes the dossier, for commands to be tried on.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-if (args is ["--write", var folder, var asked])
+if (args is ["--write", var folder, var asked] && int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var wanted))
 {
-    new GeneratedFolder(int.Parse(asked, CultureInfo.InvariantCulture)).Write(folder);
-    return;
+    new GeneratedFolder(wanted).Write(folder);
+    return 0;
 }
-if (args is [var step, var place])
+if (args is [var step, var place] && Steps.All.ContainsKey(step))
 {
     Steps.Run(step, place);
-    return;
+    return 0;
 }
-var items = args is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 100_000;
+var items = 100_000;
+if (args.Length > 0 && (args.Length > 1 || !int.TryParse(args[0], NumberStyles.None, CultureInfo.InvariantCulture, out items)))
+{
+    Console.Error.WriteLine("Usage: Travaux.Bench.Dossier [ITEMS] | --write FOLDER ITEMS   (ITEMS: a number, 100000 unless said)");
+    return args is ["--help" or "-h"] ? 0 : 2;
+}
 var around = Directory.CreateTempSubdirectory("travaux-bench-").FullName;
 try
 {
@@ -39,6 +44,7 @@ finally
 {
     Directory.Delete(around, recursive: true);
 }
+return 0;
 
 /// <summary>What is measured.</summary>
 internal static class Steps
