@@ -133,6 +133,9 @@ internal sealed class ReportMiddle(HtmlWriter html, ReportLinks links)
         }
     }
 
+    /// <summary>Above so many ids a sentence that counts many items shows them when asked to.</summary>
+    private const int MostIds = 12;
+
     /// <summary>The ids of the items that a sentence is made from, each a link, where its words name none of them.</summary>
     private void Ids(Said said)
     {
@@ -141,7 +144,14 @@ internal sealed class ReportMiddle(HtmlWriter html, ReportLinks links)
         {
             return;
         }
-        html.Open("span", "ids");
+        if (ids.Count > MostIds)
+        {
+            html.Open("details", "ids").Leaf("summary", null, $"{Number(ids.Count)} items");
+        }
+        else
+        {
+            html.Open("span", "ids");
+        }
         for (var i = 0; i < ids.Count; i++)
         {
             html.Text(i > 0 ? " " : "").Open("a").With("href", ids[i].To).Text(ids[i].Id).Close();
@@ -205,8 +215,8 @@ internal sealed class ReportMiddle(HtmlWriter html, ReportLinks links)
             said = said with { Mentions = [new(0, said.Text.Length, only)] };
         }
         Sentence(said);
-        Ids(said);
         html.Close();
+        Ids(said);
         foreach (var under in said.Under)
         {
             Paragraph(under, isRowName: false);

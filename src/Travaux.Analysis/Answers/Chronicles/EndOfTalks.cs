@@ -74,6 +74,9 @@ public sealed record EndOfTalks(Sequence<ChronicleEntry> Ends, Sequence<Statemen
         // Whoever's claims are told need not be told again by a rival title.
         var rivals = told.Count > 0 ? [] : Ends.SelectMany(each => each.Statement.Rivals);
         Sequence<Statement> accounts = [.. told.Select(claim => Dated(telling.Of(claim), claim, telling)), .. rivals, .. Acts(telling).Select(each => telling.Dossier.Find<Claim>(each.Items[0]) is { } claim ? Dated(each, claim, telling) : each)];
+        // Those that stand side by side here need not stand below one another too.
+        var beside = accounts.SelectMany(account => account.Items).ToHashSet(StringComparer.Ordinal);
+        accounts = [.. accounts.Select(account => account with { Rivals = [.. account.Rivals.Where(rival => !rival.Items.Any(beside.Contains))] })];
         return new(accounts.Count switch { 0 => "the record does not say.", 1 => "one account is recorded.", _ => "it is told in different ways." })
         {
             Manner = accounts.Count > 1 ? Manner.Contested : Manner.Unknown,
