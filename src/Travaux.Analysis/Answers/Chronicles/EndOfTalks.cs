@@ -62,7 +62,7 @@ public sealed record EndOfTalks(Sequence<ChronicleEntry> Ends, Sequence<Statemen
         {
             Manner = end.IsOfOneDay ? end.Statement.Manner : Manner.Unknown,
             Items = [end.Id],
-            Cites = end.Statement.Cites,
+            Cites = [.. end.IsOfOneDay ? end.Statement.Cites : Ends.Where(each => each == end || each.IsOfOneDay).SelectMany(each => each.Statement.Cites).Distinct()],
             Gaps = [.. Ends.SelectMany(each => each.Statement.Gaps).Distinct()],
         };
     }

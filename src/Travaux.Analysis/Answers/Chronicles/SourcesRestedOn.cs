@@ -136,7 +136,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
 
     internal static string TermIn(Item item, Telling telling, bool isAlone = false) => item switch
     {
-        Position position => $"{telling.Name(position.Party)} on {telling.Name(position.Issue)}{(position.Date is { IsUnknown: false } date ? $", {DateWords.English(date)}" : "")}: {position.Stance.TrimEnd('.')}{(position.By.Count > 0 ? $" ({Words.For(position.Basis)} by {telling.Who(position.By)})" : "")}{(position.Contested && !isAlone ? " (contested)" : "")}{(position.Hedge.Length > 0 ? $" (caution of the source: “{position.Hedge}”)" : "")}",
+        Position position => $"{telling.Name(position.Party)} on {telling.Name(position.Issue)}{(position.Date is { IsUnknown: false } date ? $", {DateWords.English(date)}" : "")}: {position.Stance.TrimEnd('.')}{(position.By.Count > 0 ? $" ({Words.For(position.Basis)} by {telling.Who(position.By)})" : "")}{(position.Contested && (!isAlone || Manners.Of(position) != Manner.Contested) ? " (contested)" : "")}{(position.Hedge.Length > 0 ? $" (caution of the source: “{position.Hedge}”)" : "")}",
         DraftProvision provision => ClauseTelling.Of(provision, telling),
         _ => telling.Name(item.Id).TrimEnd('.'),
     };
@@ -236,15 +236,22 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
 
     private static Statement Distant(Claim claim, Telling telling)
     {
-        var about = claim.RefersTo ?? claim.About.Where(id => id != telling.Dossier.Head.EndedWith).Select(id => telling.Dossier[id]).OfType<Record.Dossiers.DatedItem>().Where(item => !item.DateStatus.Contains("editors", StringComparison.OrdinalIgnoreCase)).Select(item => item.Date).FirstOrDefault(date => date is not null);
+        var dated = claim.About.Where(id => id != telling.Dossier.Head.EndedWith).Select(id => telling.Dossier[id]).OfType<Record.Dossiers.DatedItem>().Where(item => !item.DateStatus.Contains("editors", StringComparison.OrdinalIgnoreCase)).FirstOrDefault(item => item.Date is not null);
+        var about = claim.RefersTo ?? dated?.Date;
+        var doubt = claim.RefersTo is null && dated is { DateStatus: { Length: > 0 } status } ? $" ({status.TrimEnd('.')})" : "";
         var said = claim.Date ?? claim.Cites.Select(cite => telling.Dossier.Find<Source>(cite.Under.Count > 0 ? cite.Under[^1] : cite.Source)?.Date).FirstOrDefault(date => date is not null);
         var told = telling.Of(claim);
         return about is { Earliest: { } then } && said is { Earliest: { } later } && later > then
-            ? told with { Details = [new Statement($"Told {DateWords.English(said)} of {DateWords.English(about)}: {Later(later.DayNumber - (about.Latest ?? then).DayNumber)} later.") { Items = [claim.Id], Cites = claim.Cites }] }
+            ? told with { Details = [new Statement($"Told {DateWords.English(said)} of {DateWords.English(about)}{doubt}: {Later(about.Latest ?? then, later)} later.") { Items = [claim.Id], Cites = claim.Cites }] }
             : told;
     }
 
-    private static string Later(int days) => days < 60 ? $"at least {Reporting.Counted(Math.Max(days, 0), "day", "days")}" : $"at least {Reporting.Digits(days / 30)} months";
+    private static string Later(DateOnly then, DateOnly told)
+    {
+        var days = told.DayNumber - then.DayNumber;
+        var months = ((told.Year - then.Year) * 12) + told.Month - then.Month - (told.Day < then.Day ? 1 : 0);
+        return days < 60 ? $"at least {Reporting.Counted(Math.Max(days, 0), "day", "days")}" : $"at least {Reporting.Counted(months, "month", "months")}";
+    }
 }
 
 /// <summary>What rests on one source alone.</summary>
