@@ -84,16 +84,31 @@ internal sealed class JournalConnection : IDisposable
     /// <summary>A number that a statement answers.</summary>
     public long Number(string sql) => Value(sql) as long? ?? 0;
 
-    /// <summary>The rows of a statement, read while they are asked for.</summary>
+    /// <summary>The rows of a statement, prepared once, read while they are asked for.</summary>
+    /// <remarks><para>Each append asks for the header and for what others appended: preparing those anew was a good part of its time on a fast disk.</para></remarks>
     public IEnumerable<SqliteDataReader> Rows(string sql, params object[] values)
     {
-        using var command = _connection.CreateCommand();
-        command.CommandText = sql;
-        Bind(command, values);
-        using var reader = Try(command.ExecuteReader);
-        while (Try(reader.Read))
+        // Taken out while its rows are read, so that the same can be asked meanwhile.
+        if (!_commands.Remove(sql, out var command))
         {
-            yield return reader;
+            command = _connection.CreateCommand();
+            command.CommandText = sql;
+        }
+        try
+        {
+            Bind(command, values);
+            using var reader = Try(command.ExecuteReader);
+            while (Try(reader.Read))
+            {
+                yield return reader;
+            }
+        }
+        finally
+        {
+            if (!_commands.TryAdd(sql, command))
+            {
+                command.Dispose();
+            }
         }
     }
 
