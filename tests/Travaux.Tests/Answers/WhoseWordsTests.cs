@@ -120,5 +120,18 @@ public class WhoseWordsTests
         Assert.Equal("a person present", told);
     }
 
+    [Fact]
+    public void An_act_on_one_or_more_of_several_sources_counts_as_resting_on_none_of_them_and_is_known_when_all_are_public()
+    {
+        const string act = "act-2022-04-15-shared-putin";
+        var rests = SourcesRestedOn.Of(new Telling(Istanbul));
+
+        Assert.True(Istanbul.Find<Act>(act)!.RestsOnAnyOfItsSources);
+        Assert.Contains(act, rests.OfSome.SelectMany(each => each.Items));
+        Assert.DoesNotContain(act, rests.Several.Concat(rests.Differing).SelectMany(each => each.Items).Concat(rests.Single.SelectMany(one => one.Happenings.Select(item => item.Id))));
+        Assert.Null(Istanbul.KnownAt(new DateOnly(2024, 6, 14))[act]);
+        Assert.NotNull(Istanbul.KnownAt(new DateOnly(2024, 6, 30))[act]);
+    }
+
     private static IEnumerable<Said> Said(Report report) => report.Sections.SelectMany(section => section.Parts.OfType<Said>());
 }
