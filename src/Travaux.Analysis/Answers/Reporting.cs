@@ -55,7 +55,7 @@ public sealed class Reporting(Dossier dossier)
         Title = title,
         Scope = [.. scope],
         Sections = [.. sections],
-        Notes = [.. _notes.Citations.Select((citation, i) => Note(citation, i + 1))],
+        Notes = [.. _notes.Citations.AsParallel().AsOrdered().Select((citation, i) => Note(citation, i + 1))],
     };
 
     private Note Note(Citation citation, int number)

@@ -35,8 +35,9 @@ public static class WhatHappened
         ArgumentNullException.ThrowIfNull(parts);
         query ??= WhatHappenedQuery.Everything;
         var telling = new Telling(dossier);
-        var whole = Chronicle.Of(telling);
-        var chronicle = query.IsEverything ? whole : Picked(whole, query, telling);
+        // A part that tells of sources or claims needs no account in order, and in a large record that is a good part of the work.
+        var whole = new Lazy<Chronicle>(() => Chronicle.Of(telling));
+        var chronicle = query.IsEverything ? whole : new(() => Picked(whole.Value, query, telling));
         return ChronicleReport.Of(chronicle, whole, query, parts.Count > 0 ? parts : [AccountPart.Chronicle], telling);
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Travaux.Cli.Drawing;
@@ -54,6 +55,12 @@ internal static class LineBreaks
         var blank = true;
         foreach (var stroke in strokes)
         {
+            if (IsEven(stroke.Text) && !(blank && stroke.Text[0] == ' '))
+            {
+                line.Add(stroke);
+                blank = stroke.Text[^1] == ' ';
+                continue;
+            }
             var text = new StringBuilder(stroke.Text.Length);
             foreach (var letter in stroke.Text)
             {
@@ -75,6 +82,11 @@ internal static class LineBreaks
         }
         return line;
     }
+
+    /// <summary>Whether all white space of a text is single blanks, as nearly always.</summary>
+    private static bool IsEven(string text) => text.Length > 0 && !text.Contains("  ", StringComparison.Ordinal) && !text.AsSpan().ContainsAny(OtherBlanks);
+
+    private static readonly SearchValues<char> OtherBlanks = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue).Select(code => (char)code).Where(letter => letter != ' ' && IsBlank(letter))]);
 
     private static bool IsBlank(char letter) => char.IsWhiteSpace(letter) && letter is not ('\u00A0' or '\u202F');
 

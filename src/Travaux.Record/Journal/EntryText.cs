@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -15,34 +16,46 @@ namespace Travaux.Record.Journal;
 public static class EntryText
 {
     private const string Instant = "yyyy-MM-ddTHH:mm:ss.fffZ";
+    private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code), '"', '\\']);
 
     /// <summary>The line of an entry, in UTF-8.</summary>
     /// <exception cref="ArgumentNullException">There is no entry.</exception>
     public static byte[] Write(Entry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        var line = new StringBuilder(256);
-        line.Append(CultureInfo.InvariantCulture, $"{{\"seq\":{entry.Seq},\"recorded-at\":\"{entry.RecordedAt.ToString(Instant, CultureInfo.InvariantCulture)}\"");
-        Text(line, "recorded-by", entry.RecordedBy);
-        Text(line, "item", entry.Item);
-        Text(line, "kind", entry.Kind);
-        line.Append(CultureInfo.InvariantCulture, $",\"version\":{entry.Version}");
+        return Line(entry).WrittenSpan.ToArray();
+    }
+
+    private static ArrayBufferWriter<byte> Line(Entry entry)
+    {
+        var line = new ArrayBufferWriter<byte>(320);
+        line.Write("{\"seq\":"u8);
+        Value(line, entry.Seq);
+        line.Write(",\"recorded-at\":\""u8);
+        Value(line, entry.RecordedAt, Instant);
+        line.Write("\""u8);
+        Text(line, ",\"recorded-by\":\""u8, entry.RecordedBy);
+        Text(line, ",\"item\":\""u8, entry.Item);
+        Text(line, ",\"kind\":\""u8, entry.Kind);
+        line.Write(",\"version\":"u8);
+        Value(line, entry.Version);
         switch (entry.Content)
         {
             case NewVersion version:
-                Text(line, "body", version.Body.ToString());
+                Text(line, ",\"body\":\""u8, version.Body.ToString());
                 break;
             case Withdrawal withdrawal:
-                Text(line, "withdrawn", withdrawal.Reason);
+                Text(line, ",\"withdrawn\":\""u8, withdrawal.Reason);
                 break;
             case Redaction redaction:
-                Text(line, "redacted", redaction.Reason);
-                line.Append(",\"of\":[").AppendJoin(',', redaction.Of).Append(']');
+                Text(line, ",\"redacted\":\""u8, redaction.Reason);
+                Encoding.UTF8.GetBytes($",\"of\":[{string.Join(',', redaction.Of.Select(seq => seq.ToString(CultureInfo.InvariantCulture)))}]", line);
                 break;
             default:
                 throw new System.Diagnostics.UnreachableException($"No such content: {entry.Content.GetType().Name}");
         }
-        return Encoding.UTF8.GetBytes(line.Append('}').ToString());
+        line.Write("}"u8);
+        return line;
     }
 
     /// <summary>The entry of a line.</summary>
@@ -54,7 +67,7 @@ public static class EntryText
         try
         {
             var entry = ReadLine(line, hash);
-            return line.SequenceEqual(Write(entry)) ? entry : null;
+            return line.SequenceEqual(Line(entry).WrittenSpan) ? entry : null;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException or ArgumentException)
         {
@@ -129,18 +142,24 @@ public static class EntryText
         }
     }
 
-    private static void Text(StringBuilder line, string name, string value)
+    private static void Value<T>(ArrayBufferWriter<byte> line, T value, string format = "")
+        where T : IUtf8SpanFormattable
     {
-        line.Append(",\"").Append(name).Append("\":\"");
-        foreach (var sign in value)
+        value.TryFormat(line.GetSpan(32), out var written, format, CultureInfo.InvariantCulture);
+        line.Advance(written);
+    }
+
+    private static void Text(ArrayBufferWriter<byte> line, ReadOnlySpan<byte> name, string value)
+    {
+        line.Write(name);
+        var rest = value.AsSpan();
+        for (var at = rest.IndexOfAny(Escaped); at >= 0; at = rest.IndexOfAny(Escaped))
         {
-            _ = sign switch
-            {
-                '"' or '\\' => line.Append('\\').Append(sign),
-                < ' ' => line.Append(CultureInfo.InvariantCulture, $"\\u{(int)sign:x4}"),
-                _ => line.Append(sign),
-            };
+            Encoding.UTF8.GetBytes(rest[..at], line);
+            Encoding.UTF8.GetBytes(rest[at] < ' ' ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)rest[at]:x4}") : $"\\{rest[at]}", line);
+            rest = rest[(at + 1)..];
         }
-        line.Append('"');
+        Encoding.UTF8.GetBytes(rest, line);
+        line.Write("\""u8);
     }
 }

@@ -10,7 +10,7 @@ namespace Travaux.Analysis.Answers.Chronicles;
 internal static class ChronicleReport
 {
     /// <summary>The parts asked for, in the order asked.</summary>
-    public static Report Of(Chronicle chronicle, Chronicle whole, WhatHappenedQuery query, IEnumerable<AccountPart> parts, Telling telling)
+    public static Report Of(Lazy<Chronicle> chronicle, Lazy<Chronicle> whole, WhatHappenedQuery query, IEnumerable<AccountPart> parts, Telling telling)
     {
         var reporting = new Reporting(telling.Dossier);
         var sections = parts.SelectMany(part => Sections(part, chronicle, whole, query, telling, reporting)).ToList();
@@ -38,27 +38,27 @@ internal static class ChronicleReport
         })],
     };
 
-    private static IEnumerable<Section> Sections(AccountPart part, Chronicle chronicle, Chronicle whole, WhatHappenedQuery query, Telling telling, Reporting reporting) => part switch
+    private static IEnumerable<Section> Sections(AccountPart part, Lazy<Chronicle> chronicle, Lazy<Chronicle> whole, WhatHappenedQuery query, Telling telling, Reporting reporting) => part switch
     {
-        AccountPart.Brief => Briefly(chronicle, query, telling, reporting),
-        AccountPart.Who => [MeetingRoster.Told(MeetingRoster.Of(chronicle, telling), telling, reporting)],
-        AccountPart.Meetings => [MeetingCount.Told(MeetingCount.Of(chronicle, telling), telling, reporting)],
-        AccountPart.Drafts => [Drawn(Genealogy.Of(chronicle, telling), telling.Dossier), Genealogy.Of(chronicle, telling).Told(reporting)],
-        AccountPart.Acceptance => [AcceptanceOfTexts.Of(chronicle, telling).Told(telling, reporting)],
-        AccountPart.First => [FirstSpoken.Of(chronicle, query, telling).Told(reporting), .. FirstSpoken.Besides(chronicle, query, telling, reporting)],
-        AccountPart.Holdings => [WhatTheRecordHolds.Of(chronicle, telling).Told(reporting)],
-        AccountPart.Sharing => [SharingLedger.Of(chronicle, telling).Told(telling, reporting)],
-        AccountPart.Channels => [ParallelChannels.Of(chronicle, telling).Told(telling, reporting)],
-        AccountPart.Statements => [SaidInPublic.Of(chronicle, telling).Told(reporting)],
-        AccountPart.Outline => [OutlineAgainstText.Of(chronicle, telling).Told(reporting)],
-        AccountPart.Front => [FrontDuringMeetings.Of(chronicle, whole, telling).Told(reporting)],
-        AccountPart.End => [EndOfTalks.Of(whole, telling).Told(telling, reporting)],
-        AccountPart.Gaps => [WhatIsMissing.Of(chronicle, query.IsEverything, telling).Told(telling, reporting)],
+        AccountPart.Brief => Briefly(chronicle.Value, query, telling, reporting),
+        AccountPart.Who => [MeetingRoster.Told(MeetingRoster.Of(chronicle.Value, telling), telling, reporting)],
+        AccountPart.Meetings => [MeetingCount.Told(MeetingCount.Of(chronicle.Value, telling), telling, reporting)],
+        AccountPart.Drafts => [Drawn(Genealogy.Of(chronicle.Value, telling), telling.Dossier), Genealogy.Of(chronicle.Value, telling).Told(reporting)],
+        AccountPart.Acceptance => [AcceptanceOfTexts.Of(chronicle.Value, telling).Told(telling, reporting)],
+        AccountPart.First => [FirstSpoken.Of(chronicle.Value, query, telling).Told(reporting), .. FirstSpoken.Besides(chronicle.Value, query, telling, reporting)],
+        AccountPart.Holdings => [WhatTheRecordHolds.Of(chronicle.Value, telling).Told(reporting)],
+        AccountPart.Sharing => [SharingLedger.Of(chronicle.Value, telling).Told(telling, reporting)],
+        AccountPart.Channels => [ParallelChannels.Of(chronicle.Value, telling).Told(telling, reporting)],
+        AccountPart.Statements => [SaidInPublic.Of(chronicle.Value, telling).Told(reporting)],
+        AccountPart.Outline => [OutlineAgainstText.Of(chronicle.Value, telling).Told(reporting)],
+        AccountPart.Front => [FrontDuringMeetings.Of(chronicle.Value, whole.Value, telling).Told(reporting)],
+        AccountPart.End => [EndOfTalks.Of(whole.Value, telling).Told(telling, reporting)],
+        AccountPart.Gaps => [WhatIsMissing.Of(chronicle.Value, query.IsEverything, telling).Told(telling, reporting)],
         AccountPart.Sources => [SourcesRestedOn.Of(telling).Told(telling, reporting)],
         AccountPart.Contradictions => [SourcesRestedOn.Of(telling).ToldContradictions(telling, reporting)],
         AccountPart.Inferred => [Inferences.Of(telling).Told(telling, reporting)],
         AccountPart.Copy => [CopiesHeld.Of(telling).Told(reporting)],
-        _ => InOrder(chronicle, query, telling, reporting),
+        _ => InOrder(chronicle.Value, query, telling, reporting),
     };
 
     private static Section Drawn(Genealogy genealogy, Dossier dossier) => new("genealogy", "Genealogy") { Parts = [new Figure(GenealogyDrawing.Of(genealogy, dossier))] };
@@ -209,7 +209,7 @@ internal static class ChronicleReport
         ],
     };
 
-    private static IEnumerable<string> Scope(Chronicle chronicle, WhatHappenedQuery query, Telling telling)
+    private static IEnumerable<string> Scope(Lazy<Chronicle> chronicle, WhatHappenedQuery query, Telling telling)
     {
         var asked = new[]
         {
@@ -228,7 +228,7 @@ internal static class ChronicleReport
         }
         if (asked.Count > 0)
         {
-            yield return $"Asked: {string.Join("; ", asked)}. {Reporting.Digits(chronicle.Entries.Count)} of {Reporting.Digits(chronicle.Whole)} entries.";
+            yield return $"Asked: {string.Join("; ", asked)}. {Reporting.Digits(chronicle.Value.Entries.Count)} of {Reporting.Digits(chronicle.Value.Whole)} entries.";
         }
     }
 }

@@ -21,7 +21,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
         var dossier = telling.Dossier;
         var corroborator = new Corroborator(dossier);
         var attested = new Attested(dossier);
-        var claims = dossier.All<Claim>().Select(claim => (Claim: claim, Support: corroborator.Of(claim))).ToList();
+        var claims = dossier.All<Claim>().AsParallel().AsOrdered().Select(claim => (Claim: claim, Support: corroborator.Of(claim))).ToList();
         var folding = new Folding(dossier);
         var happenings = dossier.Items.Where(item => item is (Meeting or Draft or Event or Act { RestsOnAnyOfItsSources: false }) && Manners.Of(item) != Manner.Planned && !folding.IsFolded(item.Id)).Select(item => (Item: item, Support: corroborator.Of(item, attested.MattersOf(item)))).ToList();
         var resting = new Resting(dossier);
@@ -34,7 +34,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
                 .. claims.Where(each => each.Support.IsAnonymous || IsAnonymous(each.Claim, telling)).Select(each => telling.Of(each.Claim)),
                 .. happenings.Where(each => each.Item is not Event && resting.Only(each.Item, SourceClass.Anonymous)).Select(each => ChronicleEntries.Tell(each.Item, telling)!.Statement with { Details = [], Rivals = [], Gaps = [] }),
             ],
-            [.. claims.Where(each => each.Claim.ClaimKind == ClaimKind.Recollection || (each.Support.IsRetrospective && IsOfWhatWas(each.Claim))).Select(each => Distant(each.Claim, telling))],
+            [.. claims.Where(each => each.Claim.ClaimKind == ClaimKind.Recollection || (each.Support.IsRetrospective && IsOfWhatWas(each.Claim))).AsParallel().AsOrdered().Select(each => Distant(each.Claim, telling))],
             [.. new Quarrels(telling, corroborator).All()])
         {
             Supported = [.. claims.Select(each => SupportedBy(each.Claim, telling)).OfType<Statement>()],
@@ -78,7 +78,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
                 ? [Of("sources-single", "On one source alone", [], "No claim rests on one source alone.", reporting)]
                 : Single.Select((one, i) => new Section($"sources-single-{Reporting.Digits(i + 1)}", $"On one source alone: {one.Whose}, {Reporting.Counted(one.Claims.Count, "claim", "claims")}")
                 {
-                    Parts = [.. one.Happenings.Count > 0 ? [reporting.Say(Happening(one, telling))] : Array.Empty<Said>(), .. one.Claims.Select(claim => reporting.Say(telling.Of(claim) with { Gaps = [], Rivals = [] }))],
+                    Parts = [.. one.Happenings.Count > 0 ? [reporting.Say(Happening(one, telling))] : Array.Empty<Said>(), .. one.Claims.AsParallel().AsOrdered().Select(claim => telling.Of(claim) with { Gaps = [], Rivals = [] }).AsSequential().Select(each => reporting.Say(each))],
                 }),
         ],
     };

@@ -98,7 +98,8 @@ internal sealed class JournalConnection : IDisposable
         {
             Bind(command, values);
             using var reader = Try(command.ExecuteReader);
-            while (Try(reader.Read))
+            Func<bool> next = reader.Read;
+            while (Try(next))
             {
                 yield return reader;
             }
