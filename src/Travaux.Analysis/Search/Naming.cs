@@ -8,13 +8,19 @@ namespace Travaux.Analysis.Search;
 public sealed class Naming
 {
     private readonly Dossier _dossier;
-    private readonly Dictionary<string, List<Known>> _bySound = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, List<Known>>> _bySound;
 
     /// <summary>The names of a dossier.</summary>
     public Naming(Dossier dossier)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        _dossier = dossier;
+        // Most questions name nobody, or somebody by the id.
+        (_dossier, _bySound) = (dossier, new(() => BySound(dossier)));
+    }
+
+    private static Dictionary<string, List<Known>> BySound(Dossier dossier)
+    {
+        var bySound = new Dictionary<string, List<Known>>(StringComparer.Ordinal);
         foreach (var item in dossier.Items)
         {
             foreach (var name in NamesOf(item))
@@ -22,14 +28,15 @@ public sealed class Naming
                 var sounds = Romanised.Words(name).ToArray();
                 foreach (var sound in sounds.Distinct(StringComparer.Ordinal))
                 {
-                    if (!_bySound.TryGetValue(sound, out var list))
+                    if (!bySound.TryGetValue(sound, out var list))
                     {
-                        _bySound.Add(sound, list = []);
+                        bySound.Add(sound, list = []);
                     }
                     list.Add(new(item.Id, item.Kind, sounds));
                 }
             }
         }
+        return bySound;
     }
 
     /// <summary>The items that a name means, in the order of the dossier: the one with that id, else those with just that name, else those whose name holds all its words.</summary>
@@ -50,8 +57,8 @@ public sealed class Naming
             return [];
         }
         var first = isPrefix && sounds.Length == 1
-            ? _bySound.Where(each => each.Key.StartsWith(sounds[0], StringComparison.Ordinal)).SelectMany(each => each.Value)
-            : _bySound.GetValueOrDefault(sounds[0]) ?? [];
+            ? _bySound.Value.Where(each => each.Key.StartsWith(sounds[0], StringComparison.Ordinal)).SelectMany(each => each.Value)
+            : _bySound.Value.GetValueOrDefault(sounds[0]) ?? [];
         var holding = first.Where(known => (kinds.Count == 0 || kinds.Contains(known.Kind)) && Holds(known.Sounds, sounds, isPrefix)).ToList();
         var whole = holding.Where(known => !isPrefix && known.Sounds.Length == sounds.Length).ToList();
         var found = (whole.Count > 0 ? whole : holding).Select(known => known.Id).ToHashSet(StringComparer.Ordinal);
