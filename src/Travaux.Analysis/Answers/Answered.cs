@@ -10,7 +10,7 @@ internal static class Answered
     public static IEnumerable<string> Scope(Dossier dossier) =>
     [
         .. dossier.Audience.Length > 0 ? [$"For the audience “{dossier.Audience}”."] : Array.Empty<string>(),
-        .. dossier.KnownOn is { } day ? [$"As it could be known on {DateWords.English(EdtfDate.OfDay(day))}: only what those sources of the record tell that were public by then, in the words in which the record has it, also where it was read later than that day."] : Array.Empty<string>(),
+        .. dossier.KnownOn is { } day ? [$"As it could be known on {DateWords.English(EdtfDate.OfDay(day))}: only what those sources of the record tell that were public by then, in the words, and with the marks of what is contested or inferred, in which the record has it, also where it was read later than that day."] : Array.Empty<string>(),
     ];
 
     /// <summary>What the record rests on, as its editors say it; so that "the authors" of an answer are named at its top.</summary>

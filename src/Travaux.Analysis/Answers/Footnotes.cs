@@ -59,6 +59,10 @@ public sealed class Footnotes(Dossier dossier)
             return;
         }
         phrase.Name(Source(source), source, at);
+        if (dossier.KnownOn is not null && dossier.Find<Source>(source) is { Sealed: null, RelayKind: null, SourceKind: not SourceKind.GeneralKnowledge, Reached: SourceReach.Via or SourceReach.Named })
+        {
+            phrase.Add(" (not read itself: known to the record through a later source)");
+        }
         if (dossier.Find<Source>(source) is { Sealed: null, RelayKind: { } outlet } read)
         {
             phrase.Add($" (outlet read: {Record.Dossiers.Shapes.Words.For(outlet).Replace('-', ' ')}{(Host(read.Relay.Length > 0 ? read.Relay : read.Url) is { Length: > 0 } host ? $", {host}" : "")})");

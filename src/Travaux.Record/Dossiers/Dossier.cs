@@ -90,7 +90,15 @@ public sealed class Dossier
     {
         var known = new Dossier(Knowledge.At(this, day));
         var held = All<Meeting>().Where(meeting => meeting.Date?.Latest <= day && meeting.Status is (MeetingStatus.Held or MeetingStatus.Reported));
-        return new(known.Items) { Audience = Audience, KnownOn = day, MeetingsToldLater = held.Count(meeting => known[meeting.Id] is null), OfUnknownDay = [.. Knowledge.OfUnknownDay(this, day).Where(source => known[source.Id] is null)] };
+        Sequence<Source> unknown = [.. Knowledge.OfUnknownDay(this, day).Where(source => known[source.Id] is null)];
+        return new(known.Items)
+        {
+            Audience = Audience,
+            KnownOn = day,
+            MeetingsToldLater = held.Count(meeting => known[meeting.Id] is null),
+            OfUnknownDay = unknown,
+            LeftOutWithThem = [.. Knowledge.RestingOn(this, unknown, day).Where(item => item is not Source && known[item.Id] is null).GroupBy(item => item.Kind, StringComparer.Ordinal).OrderByDescending(kind => kind.Count()).Select(kind => (kind.Key, kind.Count()))],
+        };
     }
 
     /// <summary>Of a dossier as known on a day: how many meetings held by then only later sources tell of.</summary>
@@ -99,9 +107,12 @@ public sealed class Dossier
     /// <summary>Of a dossier as known on a day: the sources, none of them sealed, that are left out because nobody knows on which day they became public.</summary>
     public Sequence<Source> OfUnknownDay { get; private init; }
 
+    /// <summary>Of a dossier as known on a day: how many items of each kind are left out with those sources, because they rest on them alone; the most first.</summary>
+    public Sequence<(string Kind, int Count)> LeftOutWithThem { get; private init; }
+
     /// <summary>The dossier with some items left out, for the same audience.</summary>
     /// <remarks><para>References to what is left out go with it, and items that can not stand without.</para></remarks>
-    public Dossier Where(Func<Item, bool> keeps) => new(Closure.Of(Items.Where(item => item is DossierHead || keeps(item)), _ => true, part => part)) { Audience = Audience, KnownOn = KnownOn, MeetingsToldLater = MeetingsToldLater, OfUnknownDay = OfUnknownDay };
+    public Dossier Where(Func<Item, bool> keeps) => new(Closure.Of(Items.Where(item => item is DossierHead || keeps(item)), _ => true, part => part)) { Audience = Audience, KnownOn = KnownOn, MeetingsToldLater = MeetingsToldLater, OfUnknownDay = OfUnknownDay, LeftOutWithThem = LeftOutWithThem };
 
     private FrozenDictionary<string, Sequence<Item>> Referring()
     {

@@ -48,6 +48,13 @@ public static class Knowledge
         && (source is { SourceKind: SourceKind.TreatyDraft, Published: null, Access: null } || (source.Published ?? source.Date) is null or { IsUnknown: true } or { Latest: null })
         && !((source.Published ?? source.Date)?.Earliest > day));
 
+    /// <summary>What a reader could know on a day, had these sources been public by then.</summary>
+    internal static IEnumerable<Item> RestingOn(Dossier dossier, Sequence<Source> sources, DateOnly day)
+    {
+        var then = sources.Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
+        return sources.Count == 0 ? [] : At(new([.. dossier.Items.Select(item => item is Source source && then.Contains(source.Id) ? source with { Published = EdtfDate.OfDay(day), Access = SourceAccess.Public } : item)]), day);
+    }
+
     /// <summary>States, people with names, places, issues: that there are such is no knowledge of what happened.</summary>
     private static bool IsNameOnly(Item item) => item is Actor { Unnamed: null } or Person { Unnamed: null, Sealed: null } or Place or Issue or Delegation or Question;
 

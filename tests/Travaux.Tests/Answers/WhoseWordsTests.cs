@@ -82,6 +82,9 @@ public class WhoseWordsTests
         Assert.All(then.OfUnknownDay, source => Assert.Null(then[source.Id]));
         Assert.Contains("Critique of the Johnson story", Said(WhatHappened.Tell(then, null, AccountPart.Holdings)).Single(said => said.Label == "Left out").Text, StringComparison.Ordinal);
         Assert.Empty(Istanbul.OfUnknownDay);
+        Assert.Equal([("provision", 3), ("claim", 1)], then.LeftOutWithThem);
+        Assert.All(Istanbul.All<DraftProvision>().Where(clause => clause.Cites.All(cite => cite.Source == "communique-text-glostat")), clause => Assert.Null(then[clause.Id]));
+        Assert.Equal(3, Istanbul.All<DraftProvision>().Count(clause => clause.Cites.All(cite => cite.Source == "communique-text-glostat")));
     }
 
     [Fact]

@@ -31,6 +31,42 @@ public sealed record WhatTheRecordHolds(Sequence<(string About, Statement Statem
     /// <summary>Up to so many claims are told one by one.</summary>
     private const int MostClaims = 200;
 
+    /// <summary>Up to so many events are told one by one.</summary>
+    private const int MostEvents = 100;
+
+    /// <summary>When a meeting was, and whether that it was is only reported.</summary>
+    private static string MeetingIn(ChronicleEntry entry, Dossier dossier)
+    {
+        string[] facts = [entry.Date is null ? "" : entry.When, dossier.Find<Meeting>(entry.Id) is { Status: MeetingStatus.Reported } ? "by report" : ""];
+        return string.Join(", ", facts.Where(fact => fact.Length > 0)) is { Length: > 0 } told ? $" ({told})" : "";
+    }
+
+    /// <summary>A claim; that it is an inference is said too where another mark stands on it.</summary>
+    private static Statement Told(Claim claim, Telling telling)
+    {
+        var told = telling.Of(claim) with { Gaps = [], Rivals = [] };
+        return Inferences.IsInference(claim) && told.Manner is not (Manner.Inferred or Manner.Conjectured or Manner.Predicted) ? told with { Text = $"{told.Text} (An inference.)" } : told;
+    }
+
+    /// <summary>What a text is called besides, and how long it is.</summary>
+    private static IEnumerable<Statement> Known(Draft draft, Telling telling)
+    {
+        string[] facts =
+        [
+            .. draft.OtherNames.Select(name => $"“{name.Value}”{(name.By.Count > 0 ? $", as {telling.Who(name.By)} called it" : "")}"),
+            draft.Pages is { } pages ? Reporting.Counted(pages, "page", "pages") : "",
+            draft.Articles is { } articles ? Reporting.Counted(articles, "article", "articles") : "",
+            draft.Bracketed ? "words of it stand in brackets" : "",
+            draft.AnnotatedBy.Count > 0 ? $"with notes of {telling.Who(draft.AnnotatedBy)}" : "",
+        ];
+        return facts.Any(fact => fact.Length > 0) ? [new(Telling.Sentence($"Known of it: {string.Join("; ", facts.Where(fact => fact.Length > 0))}")) { Manner = Manners.Of(draft), Items = [draft.Id], Cites = [.. draft.Cites.Concat(draft.OtherNames.SelectMany(name => name.Cites)).Distinct()] }] : [];
+    }
+
+    /// <summary>What fell away with the sources of which nobody knows the day, by kind.</summary>
+    private static string Besides(Dossier dossier) => dossier.LeftOutWithThem.Count == 0 ? "" : $" ({string.Join(", ", dossier.LeftOutWithThem.Select(each => Reporting.Counted(each.Count, Spoken(each.Kind), $"{Spoken(each.Kind)}s")))})";
+
+    private static string Spoken(string kind) => kind == Kinds.Provision ? "clause" : kind.Replace('-', ' ');
+
     private const string Counted = "counted in the record";
 
     private static IEnumerable<(string About, Statement Statement)> Told(Chronicle chronicle, Telling telling)
@@ -41,18 +77,18 @@ public sealed record WhatTheRecordHolds(Sequence<(string About, Statement Statem
         yield return ("Sources", new(Telling.Sentence($"{Reporting.Digits(sources.Count)}: {string.Join("; ", sources.GroupBy(source => source.SourceKind).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => $"{Words.For(group.Key).Replace('-', ' ')} {Reporting.Digits(group.Count())}"))}{Beneath(sources)}")) { Items = [.. sources.Select(source => source.Id)], Derived = Counted });
         if (dossier.OfUnknownDay.Count > 0)
         {
-            yield return ("Left out", new($"It is not known on which day {(dossier.OfUnknownDay.Count == 1 ? "one source" : $"{Reporting.Digits(dossier.OfUnknownDay.Count)} sources")} became public, and so {(dossier.OfUnknownDay.Count == 1 ? "it is" : "they are")} left out, with what rests on {(dossier.OfUnknownDay.Count == 1 ? "it" : "them")} alone: {string.Join("; ", dossier.OfUnknownDay.Select(source => new Footnotes(new Dossier([.. dossier.Items, source])).Source(source.Id)))}.") { Manner = Manner.Unknown, Derived = Counted });
+            yield return ("Left out", new($"It is not known on which day {(dossier.OfUnknownDay.Count == 1 ? "one source" : $"{Reporting.Digits(dossier.OfUnknownDay.Count)} sources")} became public, and so {(dossier.OfUnknownDay.Count == 1 ? "it is" : "they are")} left out, with what rests on {(dossier.OfUnknownDay.Count == 1 ? "it" : "them")} alone{Besides(dossier)}: {string.Join("; ", dossier.OfUnknownDay.Select(source => new Footnotes(new Dossier([.. dossier.Items, source])).Source(source.Id)))}.") { Manner = Manner.Unknown, Derived = Counted });
         }
         var claims = dossier.All<Claim>();
         yield return ("Claims", new(Telling.Sentence($"{Reporting.Digits(claims.Count)}{(claims.Count > 0 ? $", of which{(dossier.KnownOn is null ? "" : ", by the marks of today,")} {Reporting.Digits(claims.Count(claim => Manners.Of(claim) == Manner.Contested))} are contested and {Reporting.Digits(claims.Count(Inferences.IsInference))} are inference" : "")}{(claims.Count > MostClaims ? $": `travaux find kind:claim{Then(dossier)}`" : "")}"))
         {
             Items = [.. claims.Select(claim => claim.Id)],
-            Details = claims.Count <= MostClaims ? [.. claims.Select(claim => telling.Of(claim) with { Gaps = [], Rivals = [] })] : [],
+            Details = claims.Count <= MostClaims ? [.. claims.Select(claim => Told(claim, telling))] : [],
             Derived = Counted,
         });
         foreach (var meetings in chronicle.Entries.Where(entry => entry.Kind == Kinds.Meeting).GroupBy(entry => entry.IsPlanned).OrderBy(group => group.Key))
         {
-            yield return (meetings.Key ? "Meetings planned" : "Meetings", new(Telling.Sentence($"{Reporting.Digits(meetings.Count())}: {string.Join("; ", meetings.Select(entry => $"{entry.Title}{(entry.Date is null ? "" : $" ({entry.When})")}"))}"))
+            yield return (meetings.Key ? "Meetings planned" : "Meetings", new(Telling.Sentence($"{Reporting.Digits(meetings.Count())}: {string.Join("; ", meetings.Select(entry => $"{entry.Title}{MeetingIn(entry, dossier)}"))}"))
             {
                 Manner = meetings.Key ? Manner.Planned : Manner.Reported,
                 Items = [.. meetings.Select(entry => entry.Id)],
@@ -67,9 +103,18 @@ public sealed record WhatTheRecordHolds(Sequence<(string About, Statement Statem
         {
             yield return ("Entries in all", new($"{Reporting.Counted(chronicle.Entries.Count, "thing", "things")} that happened, were said or were planned: `travaux what-happened --brief{Then(dossier)}`.") { Items = [.. chronicle.Entries.Select(entry => entry.Id)], Derived = Counted });
         }
+        if (chronicle.Entries.Where(entry => entry.Kind == Kinds.Event).ToList() is { Count: > 0 } events)
+        {
+            yield return ("Events", new($"{Reporting.Counted(events.Count, "event", "events")}{(events.Count > MostEvents ? "." : ":")}")
+            {
+                Items = [.. events.Select(entry => entry.Id)],
+                Details = events.Count <= MostEvents ? [.. events.Select(entry => new Statement(Telling.Sentence($"{(entry.When.Length > 0 ? $"{entry.When}: " : "")}{entry.Title}")) { Manner = entry.Statement.Manner, Items = [entry.Id], Cites = entry.Statement.Cites, Rivals = entry.Statement.Rivals })] : [],
+                Derived = Counted,
+            });
+        }
         foreach (var entry in chronicle.Entries.Where(entry => entry.Kind == Kinds.Draft))
         {
-            yield return ($"{(dossier.Find<Draft>(entry.Id) is { DraftKind: DraftKind.Demands } ? "Demands" : "Text")} · {entry.When}", entry.Statement with { Details = [.. dossier.Find<Draft>(entry.Id)!.Relations.Where(each => each.Kind == DraftRelationKind.SameAs).Select(each => new Statement($"{char.ToUpperInvariant(Genealogy.Sure(each.Certainty)[0])}{Genealogy.Sure(each.Certainty)[1..]} the same paper as “{telling.Name(each.To)}”{Genealogy.WhoseReading(each)}.") { Items = [entry.Id, each.To], Cites = each.Cites, Derived = each.Cites.Count > 0 ? "" : "the papers compared by the editors" })], Gaps = [], Derived = "" });
+            yield return ($"{(dossier.Find<Draft>(entry.Id) is { DraftKind: DraftKind.Demands } ? "Demands" : "Text")} · {entry.When}", entry.Statement with { Details = [.. Known(dossier.Find<Draft>(entry.Id)!, telling), .. dossier.Find<Draft>(entry.Id)!.Relations.Where(each => each.Kind == DraftRelationKind.SameAs).Select(each => new Statement($"{char.ToUpperInvariant(Genealogy.Sure(each.Certainty)[0])}{Genealogy.Sure(each.Certainty)[1..]} the same paper as “{telling.Name(each.To)}”{Genealogy.WhoseReading(each)}.") { Items = [entry.Id, each.To], Cites = each.Cites, Derived = each.Cites.Count > 0 ? "" : "the papers compared by the editors" })], Gaps = [], Derived = "" });
         }
         bool IsOfStanding(ChronicleEntry entry) => dossier.Find<Act>(entry.Id) is { } done && (Closeness.ActGrades.Grade(done.ActKind) is not null || Closeness.ActGrades.IsAgainst(done.ActKind));
         foreach (var act in chronicle.Entries.Where(IsOfStanding))
@@ -82,7 +127,7 @@ public sealed record WhatTheRecordHolds(Sequence<(string About, Statement Statem
         }
         foreach (var of in dossier.All<DraftProvision>().GroupBy(provision => provision.Draft, StringComparer.Ordinal))
         {
-            yield return ($"Clauses told of “{telling.Name(of.Key)}”", new(Telling.Sentence($"{Reporting.Digits(of.Count())}: {string.Join("; ", of.Select(provision => ClauseTelling.Of(provision, telling)))}")) { Items = [.. of.Select(provision => provision.Id)], Cites = [.. of.SelectMany(provision => provision.Cites).Distinct()] });
+            yield return ($"Clauses told of “{telling.Name(of.Key)}”", new(Telling.Sentence($"{Reporting.Digits(of.Count())} recorded as such; claims can tell of more: {string.Join("; ", of.Select(provision => ClauseTelling.Of(provision, telling)))}")) { Items = [.. of.Select(provision => provision.Id)], Cites = [.. of.SelectMany(provision => provision.Cites).Distinct()] });
         }
         if (dossier.All<Position>().Where(position => position.Basis != PositionBasis.Compiler).GroupBy(position => position.Party, StringComparer.Ordinal).ToList() is { Count: > 0 } positions)
         {
