@@ -43,7 +43,7 @@ public sealed record AcceptanceOfTexts(Sequence<TextStand> Texts)
             .Concat(Texts.SelectMany(text => text.Against)).Concat(Texts.SelectMany(text => text.Foreseen)).Select(act => DraftTelling.Of(act, telling).Statement with { Details = [], Rivals = telling.Rivals(act) }).ToList();
         var bound = Texts.SelectMany(text => text.Done).Where(act => act.ActKind is ActKind.Signed or ActKind.Ratified).ToList();
         return new(acts.Count == 0 ? "The record tells of no act by which a text was accepted or refused." : bound.Count == 0
-            ? "No text is recorded as signed. Acts of acceptance, done or claimed, the furthest first; then those of refusal or of no answer, then what was only foreseen:"
+            ? "No signature of a text is recorded as done. Acts of acceptance, done or claimed, the furthest first; then those of refusal or of no answer, then what was only foreseen:"
             : "Acts of acceptance, done or claimed, the furthest first; then those of refusal or of no answer, then what was only foreseen:")
         {
             Items = [.. Texts.Select(text => text.Draft)],
