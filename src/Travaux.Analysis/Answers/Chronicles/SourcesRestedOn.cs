@@ -66,7 +66,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
 
     internal Section Told(Telling telling, Reporting reporting) => new("sources", "On what the record rests")
     {
-        Parts = [reporting.Say(InShort(telling)), reporting.Say(HappeningsInShort()), .. OfSome.Concat(Terms).Select(each => reporting.Say(each)), .. reporting.Gaps(Unnamed(telling)).Select(gap => gap with { As = SaidAs.Detail })],
+        Parts = [reporting.Say(InShort(telling)), reporting.Say(HappeningsInShort()), .. OfSome.Concat(Terms).Select(each => reporting.Say(each)), .. WhyUnnamed(telling).Select(each => reporting.Say(each)), .. reporting.Gaps(Unnamed(telling)).Select(gap => gap with { As = SaidAs.Detail })],
         Sections =
         [
             Of("sources-anonymous", "On people who are not named", Anonymous, "Nothing rests on people who are not named alone.", reporting),
@@ -78,7 +78,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
                 ? [Of("sources-single", "On one source alone", [], "No claim rests on one source alone.", reporting)]
                 : Single.Select((one, i) => new Section($"sources-single-{Reporting.Digits(i + 1)}", $"On one source alone: {one.Whose}, {Reporting.Counted(one.Claims.Count, "claim", "claims")}")
                 {
-                    Parts = [.. one.Happenings.Count > 0 ? [reporting.Say(Happening(one, telling))] : Array.Empty<Said>(), .. one.Claims.AsParallel().AsOrdered().Select(claim => telling.Of(claim) with { Gaps = [], Rivals = [] }).AsSequential().Select(each => reporting.Say(each))],
+                    Parts = [.. one.Happenings.Count > 0 ? [reporting.Say(Happening(one, telling))] : Array.Empty<Said>(), .. one.Claims.AsParallel().AsOrdered().Select(claim => telling.Of(claim) with { Gaps = [] }).AsSequential().Select(each => reporting.Say(each))],
                 }),
         ],
     };
@@ -88,7 +88,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
     {
         var all = telling.Dossier.All<Claim>();
         var single = Single.Sum(one => one.Claims.Count);
-        return new($"{(single == all.Count ? $"Each of {Reporting.Counted(all.Count, "claim", "claims")} rests" : $"Of {Reporting.Counted(all.Count, "claim", "claims")} {Reporting.Digits(single)} rest")} on one source alone{Most(Single.Select(one => (one.Whose, one.Claims.Count)))}; {Reporting.Digits(Anonymous.Count(each => each.Items.Any(id => telling.Dossier[id] is Claim)))} rest on people who are not named; {Reporting.Digits(LaterMemory.Count)} rest on memory, told later. A claim is what one says: to {Reporting.Digits(Supported.Count)} the editors bring claims of others in support.{Through(telling)}")
+        return new($"{(single == all.Count ? $"Each of {Reporting.Counted(all.Count, "claim", "claims")} rests" : $"Of {Reporting.Counted(all.Count, "claim", "claims")} {Reporting.Digits(single)} rest")} on one source alone{Most(Single.Select(one => (one.Whose, one.Claims.Count)))}; {Reporting.Digits(Anonymous.Count(each => each.Items.Any(id => telling.Dossier[id] is Claim claim && !IsOfUnnamedHolders(claim, telling))))} rest on people who are not named{(Anonymous.Count(each => each.Items.Any(id => telling.Dossier[id] is Claim claim && IsOfUnnamedHolders(claim, telling))) is > 0 and var held ? $", {Reporting.Digits(held)} more tell what people who are not named hold" : "")}; {Reporting.Digits(LaterMemory.Count)} rest on memory, told later (what somebody judges or infers is not counted there). A claim is what one says: to {Reporting.Digits(Supported.Count)} the editors bring claims of others in support.{Through(telling)}")
         {
             Items = [.. all.Select(claim => claim.Id)],
             Derived = "copies, relays and speakers that are one counted once",
@@ -106,6 +106,28 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
     /// <summary>What is not known of the people who are not named.</summary>
     private static Sequence<string> Unnamed(Telling telling) => telling.Gaps(telling.Dossier.Items.Where(item => item is Person { Unnamed: not null } or Actor { Unnamed: not null }).Select(item => item.Id));
 
+    /// <summary>Who in the record has no name, and why.</summary>
+    private static IEnumerable<Statement> WhyUnnamed(Telling telling)
+    {
+        var people = telling.Dossier.Items.Select(item => (Item: item, Unnamed: item is Person person ? person.Unnamed : (item as Actor)?.Unnamed)).Where(each => each.Unnamed is not null && Attributions.SealOf(each.Item) is null).ToList();
+        if (people.Count > 0)
+        {
+            yield return new($"{Reporting.Counted(people.Count, "person or group", "people or groups")} in the record {(people.Count == 1 ? "has" : "have")} no name:")
+            {
+                Items = [.. people.Select(each => each.Item.Id)],
+                Derived = "counted in the record",
+                Details = [.. people.GroupBy(each => Why(each.Unnamed!, telling), StringComparer.Ordinal).OrderByDescending(group => group.Count()).Select(group => new Statement(Telling.Sentence($"{group.Key}: {string.Join("; ", group.Select(each => $"{telling.Name(each.Item.Id)}{(each.Unnamed!.Count.Length > 0 ? $" (how many: {each.Unnamed.Count})" : "")}"))}")) { Items = [.. group.Select(each => each.Item.Id)], Cites = [.. group.SelectMany(each => each.Item.Cites).Distinct()] })],
+            };
+        }
+    }
+
+    private static string Why(Unnamed unnamed, Telling telling) => unnamed.Identity switch
+    {
+        WithheldIdentity.Withheld => $"Withheld{(unnamed.PromisedBy.Count > 0 ? $", as {telling.Names(unnamed.PromisedBy)} promised" : "")}{(unnamed.Reason.Length > 0 ? $" ({unnamed.Reason.TrimEnd('.')})" : "")}",
+        WithheldIdentity.NotGiven => "The source gives no name",
+        _ => "Not known to the record",
+    };
+
     private static Statement? SupportedBy(Claim claim, Telling telling)
     {
         var own = claim.By.Select(by => by.Who).ToHashSet(StringComparer.Ordinal);
@@ -116,16 +138,17 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
     private static IEnumerable<Statement> TermsOf(Telling telling, Corroborator corroborator)
     {
         var resting = new Resting(telling.Dossier);
-        (string Called, List<Item> Items)[] kinds = [("positions", [.. telling.Dossier.All<Position>().Where(position => position.Basis != PositionBasis.Compiler)]), ("clauses told of the drafts", [.. telling.Dossier.All<DraftProvision>()])];
+        (string Called, List<Item> Items)[] kinds = [("positions", [.. telling.Dossier.All<Position>().Where(position => position.Basis != PositionBasis.Compiler)]), ("clauses told of the drafts", [.. telling.Dossier.All<DraftProvision>().Where(provision => telling.Dossier[provision.Draft] is Draft)]), ("clauses told of other instruments", [.. telling.Dossier.All<DraftProvision>().Where(provision => telling.Dossier[provision.Draft] is Instrument)])];
         foreach (var (called, items) in kinds.Where(kind => kind.Items.Count > 0))
         {
             var single = items.Where(item => corroborator.Of(item, Corroborator.Matters(item.Cites)).IsSingle).ToList();
             var unnamed = items.Where(item => resting.Only(item, SourceClass.Anonymous)).ToList();
+            var several = items.Except(single).ToList();
             yield return new($"Of {Reporting.Digits(items.Count)} {called} {Reporting.Digits(single.Count)} rest on one source alone; {(unnamed.Count == 0 ? "none" : Reporting.Digits(unnamed.Count))} on people who are not named alone.")
             {
                 Items = [.. items.Select(item => item.Id)],
                 Derived = "copies, relays and speakers that are one counted once",
-                Details = [.. Otherwise(items, telling), .. single.GroupBy(item => OriginIn(corroborator.Of(item, Corroborator.Matters(item.Cites)).Origins[0], telling), StringComparer.Ordinal).OrderByDescending(group => group.Count()).Select(group => new Statement(Telling.Sentence($"On {group.Key} alone: {string.Join("; ", group.Select(item => TermIn(item, telling)))}")) { Items = [.. group.Select(item => item.Id)], Cites = [.. group.SelectMany(item => item.Cites).Distinct()] })],
+                Details = [.. Otherwise(items, telling), .. several.Count == 0 ? Array.Empty<Statement>() : [new(Telling.Sentence($"On more than one: {string.Join("; ", several.Select(item => TermIn(item, telling)))}")) { Items = [.. several.Select(item => item.Id)], Cites = [.. several.SelectMany(item => item.Cites).Distinct()] }], .. single.GroupBy(item => OriginIn(corroborator.Of(item, Corroborator.Matters(item.Cites)).Origins[0], telling), StringComparer.Ordinal).OrderByDescending(group => group.Count()).Select(group => new Statement(Telling.Sentence($"On {group.Key} alone: {string.Join("; ", group.Select(item => TermIn(item, telling)))}")) { Items = [.. group.Select(item => item.Id)], Cites = [.. group.SelectMany(item => item.Cites).Distinct()] })],
             };
         }
     }
@@ -157,6 +180,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
             Manner = Manners.Of(item),
             Hedge = item.Hedge,
             Items = [item.Id],
+            Rivals = telling.Rivals(item),
             Cites = [.. cites.Concat(differently.Length > 0 ? item.Cites.Concat(item.Accounts.SelectMany(account => account.Cites)) : []).Distinct()],
         };
     }
@@ -171,11 +195,17 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
     }
 
     /// <summary>What happened by one source's word alone; what was only planned is left to the account of it.</summary>
-    private static Statement Happening(RestingOnOne one, Telling telling) => new(Telling.Sentence($"Meetings, texts, acts and events on it alone: {string.Join("; ", one.Happenings.Where(item => Manners.Of(item) != Manner.Planned).Select(item => ChronicleEntries.Tell(item, telling)?.Title.TrimEnd('.') ?? telling.Name(item.Id)))}"))
+    private static Statement Happening(RestingOnOne one, Telling telling) => new("Meetings, texts, acts and events on it alone:")
     {
         Items = [.. one.Happenings.Select(item => item.Id)],
         Derived = "their citations, followed to where each begins",
+        Details = [.. one.Happenings.Where(item => Manners.Of(item) != Manner.Planned).Select(item => new Statement(Telling.Sentence(Called(item, telling))) { Manner = Manners.Of(item), Hedge = Caution(item), Items = [item.Id], Cites = item.Cites })],
     };
+
+    private static string Called(Item item, Telling telling) => ChronicleEntries.Tell(item, telling)?.Title.TrimEnd('.') ?? telling.Name(item.Id);
+
+    /// <summary>The caution of the source, and that of an act which somebody only inferred.</summary>
+    private static string Caution(Item item) => item.Hedge.Length > 0 ? item.Hedge : item is Act act && Manners.IsInferred(act) ? act.Basis : "";
 
     private static string Most(IEnumerable<(string Whose, int Count)> groups)
     {
@@ -226,13 +256,17 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
     /// <summary>Who or what an origin is.</summary>
     private static string OriginIn(Origin origin, Telling telling) => origin.Speakers.Count > 0 ? telling.Names(origin.Speakers) : telling.Names(origin.Sources);
 
+    /// <summary>Whether a claim is told as the view of people who are not named, by a source that is: that they hold it rests on that source.</summary>
+    private static bool IsOfUnnamedHolders(Claim claim, Telling telling) => !claim.Basis.Contains("anonymous", StringComparison.OrdinalIgnoreCase)
+        && !claim.Cites.Any(cite => cite.Under.Append(cite.Source).Any(id => telling.Dossier.Find<Source>(id) is { Anonymous: true } or { Sealed: not null }));
+
     private static bool IsAnonymous(Claim claim, Telling telling) =>
         claim.Basis.Contains("anonymous", StringComparison.OrdinalIgnoreCase)
         || (claim.By.Count > 0 && claim.By.All(by => telling.Dossier[by.Who] is Person { Unnamed: not null } or Actor { Unnamed: not null }))
         || claim.Cites.Any(cite => cite.Under.Append(cite.Source).Any(id => telling.Dossier.Find<Source>(id) is { Anonymous: true }));
 
-    /// <summary>Whether a claim tells of what was, so that it can rest on memory: a judgement, a denial, a word on another's words does not.</summary>
-    private static bool IsOfWhatWas(Claim claim) => claim.ClaimKind is ClaimKind.ReportedFact or ClaimKind.Recollection or ClaimKind.PublicPosition or ClaimKind.StatedMotive or ClaimKind.Impression or ClaimKind.Prediction;
+    /// <summary>Whether a claim tells of what was, or was not, so that it can rest on memory: a judgement, a word on another's words does not.</summary>
+    private static bool IsOfWhatWas(Claim claim) => claim.ClaimKind is ClaimKind.ReportedFact or ClaimKind.Recollection or ClaimKind.Denial or ClaimKind.PublicPosition or ClaimKind.StatedMotive or ClaimKind.Impression or ClaimKind.Prediction;
 
     private static Statement Distant(Claim claim, Telling telling)
     {
@@ -242,9 +276,12 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
         var said = claim.Date ?? claim.Cites.Select(cite => telling.Dossier.Find<Source>(cite.Under.Count > 0 ? cite.Under[^1] : cite.Source)?.Date).FirstOrDefault(date => date is not null);
         var told = telling.Of(claim);
         return about is { Earliest: { } then } && said is { Earliest: { } later } && later > then
-            ? told with { Details = [new Statement($"Told {DateWords.English(said)} of {DateWords.English(about)}{doubt}: {Later(about.Latest ?? then, later)} later.") { Items = [claim.Id], Cites = claim.Cites }] }
-            : told;
+            ? told with { Details = [new Statement(IsReport(claim, telling) ? $"Published {DateWords.English(said)}, of {DateWords.English(about)}{doubt}; on which day it was told is not recorded." : $"Told {DateWords.English(said)} of {DateWords.English(about)}{doubt}: {Later(about.Latest ?? then, later)} later.") { Items = [claim.Id], Cites = claim.Cites }] }
+            : said is { IsUnknown: false } ? told with { Details = [new Statement($"{(IsReport(claim, telling) ? "Published" : "Told")} {DateWords.English(said)}; of which day it tells is not recorded apart.") { Items = [claim.Id], Cites = claim.Cites }] } : told;
     }
+
+    /// <summary>Whether all that dates the telling is the day of a report, on which it need not have been told.</summary>
+    private static bool IsReport(Claim claim, Telling telling) => claim.Cites.All(cite => telling.Dossier.Find<Source>(cite.Under.Count > 0 ? cite.Under[^1] : cite.Source) is { SourceKind: SourceKind.PressReport or SourceKind.PressSet } report && (claim.Date is null || claim.Date == report.Date));
 
     private static string Later(DateOnly then, DateOnly told)
     {
