@@ -66,7 +66,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
 
     internal Section Told(Telling telling, Reporting reporting) => new("sources", "On what the record rests")
     {
-        Parts = [reporting.Say(InShort(telling)), reporting.Say(HappeningsInShort()), .. OfSome.Concat(Terms).Select(each => reporting.Say(each)), .. WhyUnnamed(telling).Select(each => reporting.Say(each)), .. reporting.Gaps(Unnamed(telling)).Select(gap => gap with { As = SaidAs.Detail })],
+        Parts = [reporting.Say(InShort(telling)), reporting.Say(HappeningsInShort(telling)), .. OfSome.Concat(Terms).Select(each => reporting.Say(each)), .. WhyUnnamed(telling).Select(each => reporting.Say(each)), .. reporting.Gaps(Unnamed(telling)).Select(gap => gap with { As = SaidAs.Detail })],
         Sections =
         [
             Of("sources-anonymous", "On people who are not named", Anonymous, "Nothing rests on people who are not named alone.", reporting),
@@ -88,19 +88,22 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
     {
         var all = telling.Dossier.All<Claim>();
         var single = Single.Sum(one => one.Claims.Count);
-        return new($"{(single == all.Count ? $"Each of {Reporting.Counted(all.Count, "claim", "claims")} rests" : $"Of {Reporting.Counted(all.Count, "claim", "claims")} {Reporting.Digits(single)} rest")} on one source alone{Most(Single.Select(one => (one.Whose, one.Claims.Count)))}; {Reporting.Digits(Anonymous.Count(each => each.Items.Any(id => telling.Dossier[id] is Claim claim && !IsOfUnnamedHolders(claim, telling))))} rest on people who are not named{(Anonymous.Count(each => each.Items.Any(id => telling.Dossier[id] is Claim claim && IsOfUnnamedHolders(claim, telling))) is > 0 and var held ? $", {Reporting.Digits(held)} more tell what people who are not named hold" : "")}; {Reporting.Digits(LaterMemory.Count)} rest on memory, told later (what somebody judges or infers is not counted there). A claim is what one says: to {Reporting.Digits(Supported.Count)} the editors bring claims of others in support.{Through(telling)}")
+        return new($"{(single == all.Count ? $"Each of {Reporting.Counted(all.Count, "claim", "claims")} rests" : $"Of {Reporting.Counted(all.Count, "claim", "claims")} {Reporting.Digits(single)} rest")} on one source alone{Most(Single.Select(one => (one.Whose, one.Claims.Count)))}; {Unnamed(telling, claim => !IsOfUnnamedHolders(claim, telling) && !IsInferredFromThem(claim))} rest on people who are not named, {Unnamed(telling, IsInferredFromThem)} more do so as is inferred, {Unnamed(telling, claim => IsOfUnnamedHolders(claim, telling) && !IsInferredFromThem(claim))} tell what people who are not named hold; {Reporting.Digits(LaterMemory.Count)} rest on memory, told later (what somebody judges or infers is not counted there). A claim is what one says: to {Reporting.Digits(Supported.Count)} the editors bring claims of others in support.{Through(all, "claims", telling)}")
         {
             Items = [.. all.Select(claim => claim.Id)],
             Derived = "copies, relays and speakers that are one counted once",
         };
     }
 
-    /// <summary>The source that most claims come through, whoever speaks in it.</summary>
-    private static string Through(Telling telling)
+    /// <summary>How many of the claims on people who are not named are of a sort.</summary>
+    private string Unnamed(Telling telling, Func<Claim, bool> isOfIt) => Anonymous.Count(each => each.Items.Any(id => telling.Dossier[id] is Claim claim && isOfIt(claim))) is > 0 and var number ? Reporting.Digits(number) : "none";
+
+    /// <summary>The source that most of some items come through, whoever speaks in it.</summary>
+    private static string Through(IEnumerable<Item> items, string called, Telling telling)
     {
-        var claims = telling.Dossier.All<Claim>();
-        var most = claims.Where(claim => claim.Cites.Count > 0).Select(claim => claim.Cites.Select(cite => cite.Source).Distinct(StringComparer.Ordinal).ToList()).Where(read => read.Count == 1).GroupBy(read => read[0], StringComparer.Ordinal).MaxBy(group => group.Count());
-        return most is null || most.Count() < 2 ? "" : $" {Reporting.Digits(most.Count())} of the {Reporting.Digits(claims.Count)} reach the record through one source that was read, {telling.Name(most.Key)}.";
+        var all = items.ToList();
+        var most = all.Where(item => item.Cites.Count > 0).Select(item => item.Cites.Select(cite => cite.Source).Distinct(StringComparer.Ordinal).ToList()).Where(read => read.Count == 1).GroupBy(read => read[0], StringComparer.Ordinal).MaxBy(group => group.Count());
+        return most is null || most.Count() < 2 ? "" : $" {Reporting.Digits(most.Count())} of the {Reporting.Digits(all.Count)} {called} reach the record through one source that was read, {telling.Name(most.Key)}.";
     }
 
     /// <summary>What is not known of the people who are not named.</summary>
@@ -144,11 +147,11 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
             var single = items.Where(item => corroborator.Of(item, Corroborator.Matters(item.Cites)).IsSingle).ToList();
             var unnamed = items.Where(item => resting.Only(item, SourceClass.Anonymous)).ToList();
             var several = items.Except(single).ToList();
-            yield return new($"Of {Reporting.Digits(items.Count)} {called} {Reporting.Digits(single.Count)} rest on one source alone; {(unnamed.Count == 0 ? "none" : Reporting.Digits(unnamed.Count))} on people who are not named alone.")
+            yield return new($"Of {Reporting.Digits(items.Count)} {called} {Reporting.Digits(single.Count)} rest on one source alone; {(unnamed.Count == 0 ? "none" : Reporting.Digits(unnamed.Count))} on people who are not named alone.{Through(items, called, telling)}")
             {
                 Items = [.. items.Select(item => item.Id)],
                 Derived = "copies, relays and speakers that are one counted once",
-                Details = [.. Otherwise(items, telling), .. several.Count == 0 ? Array.Empty<Statement>() : [new(Telling.Sentence($"On more than one: {string.Join("; ", several.Select(item => TermIn(item, telling)))}")) { Items = [.. several.Select(item => item.Id)], Cites = [.. several.SelectMany(item => item.Cites).Distinct()] }], .. single.GroupBy(item => OriginIn(corroborator.Of(item, Corroborator.Matters(item.Cites)).Origins[0], telling), StringComparer.Ordinal).OrderByDescending(group => group.Count()).Select(group => new Statement(Telling.Sentence($"On {group.Key} alone: {string.Join("; ", group.Select(item => TermIn(item, telling)))}")) { Items = [.. group.Select(item => item.Id)], Cites = [.. group.SelectMany(item => item.Cites).Distinct()] })],
+                Details = [.. Otherwise(items, telling), .. several.Select(item => new Statement(Telling.Sentence($"On more than one: {TermIn(item, telling)}: {Behind(corroborator.Of(item, Corroborator.Matters(item.Cites)), item.Cites, telling)}{(telling.Links.About(item.Id).Any(claim => claim.ConflictsWith.Count + claim.Contradicts.Count > 0) ? "; reports of it conflict" : "")}")) { Manner = Manners.Of(item), Items = [item.Id], Cites = item.Cites }), .. single.GroupBy(item => OriginIn(corroborator.Of(item, Corroborator.Matters(item.Cites)).Origins[0], telling), StringComparer.Ordinal).OrderByDescending(group => group.Count()).Select(group => new Statement(Telling.Sentence($"On {group.Key} alone: {string.Join("; ", group.Select(item => TermIn(item, telling)))}")) { Items = [.. group.Select(item => item.Id)], Cites = [.. group.SelectMany(item => item.Cites).Distinct()] })],
             };
         }
     }
@@ -164,7 +167,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
         _ => telling.Name(item.Id).TrimEnd('.'),
     };
 
-    private Statement HappeningsInShort() => new($"Of {Reporting.Counted(Happenings, "meeting, text, act or event", "meetings, texts, acts and events")} {Reporting.Digits(Single.Sum(one => one.Happenings.Count))} rest on one source alone{Most(Single.Where(one => one.Happenings.Count > 0).OrderByDescending(one => one.Happenings.Count).Select(one => (one.Whose, one.Happenings.Count)))}; {Reporting.Digits(Differing.Count)} on one, while others tell them differently; {Reporting.Digits(Several.Count)} on more than one.")
+    private Statement HappeningsInShort(Telling telling) => new($"Of {Reporting.Counted(Happenings, "meeting, text, act or event", "meetings, texts, acts and events")} {Reporting.Digits(Single.Sum(one => one.Happenings.Count))} rest on one source alone{Most(Single.Where(one => one.Happenings.Count > 0).OrderByDescending(one => one.Happenings.Count).Select(one => (one.Whose, one.Happenings.Count)))}; {Reporting.Digits(Differing.Count)} on one, while others tell them differently; {Reporting.Digits(Several.Count)} on more than one.{Through(Single.SelectMany(one => one.Happenings).Concat(Differing.Concat(Several).SelectMany(each => each.Items).Select(id => telling.Dossier[id]!)), "things", telling)}")
     {
         Items = [.. Differing.SelectMany(each => each.Items), .. Single.SelectMany(one => one.Happenings.Select(item => item.Id)), .. Several.SelectMany(each => each.Items)],
         Derived = "copies, relays and speakers that are one counted once; of a text also what people call it and what was done to it; a source cited for a denial left out",
@@ -173,9 +176,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
     /// <summary>What stands behind a thing; where all of it is read in one source, that is said.</summary>
     private static Statement ToldOf(Item item, Support support, Sequence<Citation> cites, Telling telling, string differently = "")
     {
-        var read = cites.Select(cite => cite.Source).Distinct(StringComparer.Ordinal).ToList();
-        var through = read.Count == 1 && support.Origins.Count > 1 ? $"; {(support.Independent == 2 ? "two, both" : $"{Reporting.Digits(support.Independent)}, all")} through {telling.Name(read[0])}" : "";
-        return new(Telling.Sentence($"{ChronicleEntries.Tell(item, telling)?.Title.TrimEnd('.') ?? telling.Name(item.Id)}: {Telling.Listed(support.Origins.Select(origin => OriginIn(origin, telling)))}{through}{differently}"))
+        return new(Telling.Sentence($"{ChronicleEntries.Tell(item, telling)?.Title.TrimEnd('.') ?? telling.Name(item.Id)}: {Behind(support, cites, telling)}{differently}"))
         {
             Manner = Manners.Of(item),
             Hedge = item.Hedge,
@@ -183,6 +184,14 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
             Rivals = telling.Rivals(item),
             Cites = [.. cites.Concat(differently.Length > 0 ? item.Cites.Concat(item.Accounts.SelectMany(account => account.Cites)) : []).Distinct()],
         };
+    }
+
+    /// <summary>Whose words stand behind a thing, and whether all were read in one source.</summary>
+    private static string Behind(Support support, Sequence<Citation> cites, Telling telling)
+    {
+        var read = cites.Select(cite => cite.Source).Distinct(StringComparer.Ordinal).ToList();
+        var through = read.Count == 1 && support.Origins.Count > 1 ? $"; {(support.Independent == 2 ? "two, both" : $"{Reporting.Digits(support.Independent)}, all")} through {telling.Name(read[0])}" : "";
+        return Telling.Listed(support.Origins.Select(origin => OriginIn(origin, telling))) + through;
     }
 
     /// <summary>Who gives the rival accounts of a thing, and who denies it; whoever speaks in the source cited where nobody is named.</summary>
@@ -256,8 +265,12 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
     /// <summary>Who or what an origin is.</summary>
     private static string OriginIn(Origin origin, Telling telling) => origin.Speakers.Count > 0 ? telling.Names(origin.Speakers) : telling.Names(origin.Sources);
 
+    /// <summary>Whether that a claim rests on those whom it cites is an inference.</summary>
+    private static bool IsInferredFromThem(Claim claim) => claim.Cites.All(cite => cite.UnderStatus == ChainStatus.Inferred && cite.Under.Count > 0);
+
     /// <summary>Whether a claim is told as the view of people who are not named, by a source that is: that they hold it rests on that source.</summary>
     private static bool IsOfUnnamedHolders(Claim claim, Telling telling) => !claim.Basis.Contains("anonymous", StringComparison.OrdinalIgnoreCase)
+        && claim.By.All(by => (telling.Dossier.Find<Person>(by.Who)?.Unnamed ?? telling.Dossier.Find<Actor>(by.Who)?.Unnamed) is { Identity: WithheldIdentity.NotGiven })
         && !claim.Cites.Any(cite => cite.Under.Append(cite.Source).Any(id => telling.Dossier.Find<Source>(id) is { Anonymous: true } or { Sealed: not null }));
 
     private static bool IsAnonymous(Claim claim, Telling telling) =>
