@@ -88,6 +88,40 @@ public class WhoseWordsTests
     }
 
     [Fact]
+    public void What_rests_on_one_source_alone_has_its_own_notes_and_keeps_its_caution()
+    {
+        var alone = WhatHappened.Tell(Istanbul, null, AccountPart.Sources).Sections.SelectMany(section => section.Sections).SelectMany(section => section.Parts.OfType<Said>()).Where(said => said.Text.StartsWith("Meetings, texts, acts and events on it alone", StringComparison.Ordinal))
+            .SelectMany(said => said.Under).Where(said => said.As == SaidAs.Detail && said.Items.Count == 1).ToList();
+
+        Assert.NotEmpty(alone);
+        Assert.All(alone.Where(said => Istanbul[said.Items[0]]!.Cites.Count > 0), said => Assert.NotEmpty(said.Notes));
+        Assert.All(alone.Where(said => Istanbul[said.Items[0]]!.Hedge.Length > 0), said => Assert.Equal(Istanbul[said.Items[0]]!.Hedge, said.Hedge));
+        Assert.Contains(alone, said => said.Items[0] == "ev-drafts-shared" && said.Hedge.Length > 0);
+    }
+
+    [Fact]
+    public void An_answer_of_an_earlier_day_says_which_statements_were_not_read_themselves()
+    {
+        const string through = "not read itself";
+        var then = WhatHappened.Tell(Istanbul.KnownAt(new DateOnly(2022, 5, 31)), null, AccountPart.Holdings).Notes.ToList();
+        var through2024 = Istanbul.All<Source>().Where(source => source is { Reached: SourceReach.Via or SourceReach.Named, RelayKind: null, SourceKind: not SourceKind.GeneralKnowledge }).Select(source => source.Id).ToHashSet();
+
+        Assert.Contains(then, note => through2024.Contains(note.Source));
+        Assert.All(then.Where(note => note.Under.Count == 0), note => Assert.Equal(through2024.Contains(note.Source), note.Text.Contains(through, StringComparison.Ordinal)));
+        Assert.DoesNotContain(WhatHappened.Tell(Istanbul, null, AccountPart.Holdings).Notes, note => note.Text.Contains(through, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Nobody_whose_identity_is_sealed_is_among_the_people_without_names()
+    {
+        var person = new Person { Id = "p-sealed", Name = "Somebody", Unnamed = new Unnamed(), Sealed = new Seal { Handle = "h-2", AttributionLine = "a person present" } };
+        var told = PeopleWithoutNames.Told(new Telling(new Dossier([.. Istanbul.Items, person]))).Single();
+
+        Assert.Equal(Istanbul.Items.Count(item => item is Person { Unnamed: not null } or Actor { Unnamed: not null }), told.Items.Count);
+        Assert.DoesNotContain("p-sealed", told.Items);
+    }
+
+    [Fact]
     public void A_source_whose_identity_is_sealed_is_not_named_among_those_left_out()
     {
         var sealedOne = new Source { Id = "s-undated", Title = "Undated", Sealed = new Seal { Handle = "h-1", AttributionLine = "a person present" } };

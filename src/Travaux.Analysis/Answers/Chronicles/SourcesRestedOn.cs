@@ -66,7 +66,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
 
     internal Section Told(Telling telling, Reporting reporting) => new("sources", "On what the record rests")
     {
-        Parts = [reporting.Say(InShort(telling)), reporting.Say(HappeningsInShort(telling)), .. OfSome.Concat(Terms).Select(each => reporting.Say(each)), .. WhyUnnamed(telling).Select(each => reporting.Say(each)), .. reporting.Gaps(Unnamed(telling)).Select(gap => gap with { As = SaidAs.Detail })],
+        Parts = [reporting.Say(InShort(telling)), reporting.Say(HappeningsInShort(telling)), .. OfSome.Concat(Terms).Select(each => reporting.Say(each)), .. PeopleWithoutNames.Told(telling).Select(each => reporting.Say(each)), .. reporting.Gaps(Unnamed(telling)).Select(gap => gap with { As = SaidAs.Detail })],
         Sections =
         [
             Of("sources-anonymous", "On people who are not named", Anonymous, "Nothing rests on people who are not named alone.", reporting),
@@ -88,7 +88,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
     {
         var all = telling.Dossier.All<Claim>();
         var single = Single.Sum(one => one.Claims.Count);
-        return new($"{(single == all.Count ? $"Each of {Reporting.Counted(all.Count, "claim", "claims")} rests" : $"Of {Reporting.Counted(all.Count, "claim", "claims")} {Reporting.Digits(single)} rest")} on one source alone{Most(Single.Select(one => (one.Whose, one.Claims.Count)))}; {Unnamed(telling, claim => !IsOfUnnamedHolders(claim, telling) && !IsInferredFromThem(claim))} rest on people who are not named, {Unnamed(telling, IsInferredFromThem)} more do so as is inferred, {Unnamed(telling, claim => IsOfUnnamedHolders(claim, telling) && !IsInferredFromThem(claim))} tell what people who are not named hold; {Reporting.Digits(LaterMemory.Count)} rest on memory, told later (what somebody judges or infers is not counted there). A claim is what one says: to {Reporting.Digits(Supported.Count)} the editors bring claims of others in support.{Through(all, "claims", telling)}")
+        return new($"{(single == all.Count ? $"Each of {Reporting.Counted(all.Count, "claim", "claims")} rests" : $"Of {Reporting.Counted(all.Count, "claim", "claims")} {Reporting.Digits(single)} rest")} on one source alone{Most(Single.Select(one => (one.Whose, one.Claims.Count)))}; {CountOf(telling, claim => !IsOfUnnamedHolders(claim, telling) && !IsInferredFromThem(claim))} rest on people who are not named, {CountOf(telling, IsInferredFromThem)} more do so as is inferred, {CountOf(telling, claim => IsOfUnnamedHolders(claim, telling) && !IsInferredFromThem(claim))} tell what people who are not named hold; {Reporting.Digits(LaterMemory.Count)} rest on memory, told later (what somebody judges or infers is not counted there). A claim is what one says: to {Reporting.Digits(Supported.Count)} the editors bring claims of others in support.{Through(all, "claims", telling)}")
         {
             Items = [.. all.Select(claim => claim.Id)],
             Derived = "copies, relays and speakers that are one counted once",
@@ -96,7 +96,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
     }
 
     /// <summary>How many of the claims on people who are not named are of a sort.</summary>
-    private string Unnamed(Telling telling, Func<Claim, bool> isOfIt) => Anonymous.Count(each => each.Items.Any(id => telling.Dossier[id] is Claim claim && isOfIt(claim))) is > 0 and var number ? Reporting.Digits(number) : "none";
+    private string CountOf(Telling telling, Func<Claim, bool> isOfIt) => Anonymous.Count(each => each.Items.Any(id => telling.Dossier[id] is Claim claim && isOfIt(claim))) is > 0 and var number ? Reporting.Digits(number) : "none";
 
     /// <summary>The source that most of some items come through, whoever speaks in it.</summary>
     private static string Through(IEnumerable<Item> items, string called, Telling telling)
@@ -108,28 +108,6 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
 
     /// <summary>What is not known of the people who are not named.</summary>
     private static Sequence<string> Unnamed(Telling telling) => telling.Gaps(telling.Dossier.Items.Where(item => item is Person { Unnamed: not null } or Actor { Unnamed: not null }).Select(item => item.Id));
-
-    /// <summary>Who in the record has no name, and why.</summary>
-    private static IEnumerable<Statement> WhyUnnamed(Telling telling)
-    {
-        var people = telling.Dossier.Items.Select(item => (Item: item, Unnamed: item is Person person ? person.Unnamed : (item as Actor)?.Unnamed)).Where(each => each.Unnamed is not null && Attributions.SealOf(each.Item) is null).ToList();
-        if (people.Count > 0)
-        {
-            yield return new($"{Reporting.Counted(people.Count, "person or group", "people or groups")} in the record {(people.Count == 1 ? "has" : "have")} no name:")
-            {
-                Items = [.. people.Select(each => each.Item.Id)],
-                Derived = "counted in the record",
-                Details = [.. people.GroupBy(each => Why(each.Unnamed!, telling), StringComparer.Ordinal).OrderByDescending(group => group.Count()).Select(group => new Statement(Telling.Sentence($"{group.Key}: {string.Join("; ", group.Select(each => $"{telling.Name(each.Item.Id)}{(each.Unnamed!.Count.Length > 0 ? $" (how many: {each.Unnamed.Count})" : "")}"))}")) { Items = [.. group.Select(each => each.Item.Id)], Cites = [.. group.SelectMany(each => each.Item.Cites).Distinct()] })],
-            };
-        }
-    }
-
-    private static string Why(Unnamed unnamed, Telling telling) => unnamed.Identity switch
-    {
-        WithheldIdentity.Withheld => $"Withheld{(unnamed.PromisedBy.Count > 0 ? $", as {telling.Names(unnamed.PromisedBy)} promised" : "")}{(unnamed.Reason.Length > 0 ? $" ({unnamed.Reason.TrimEnd('.')})" : "")}",
-        WithheldIdentity.NotGiven => "The source gives no name",
-        _ => "Not known to the record",
-    };
 
     private static Statement? SupportedBy(Claim claim, Telling telling)
     {
