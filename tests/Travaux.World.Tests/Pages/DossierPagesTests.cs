@@ -203,17 +203,19 @@ public sealed partial class DossierPagesTests(PagesFixture pages)
         await using var visit = await pages.VisitAsync(script: false);
         await visit.Page.GotoAsync("/dossiers/istanbul-2022/items/c-settlement-possible-in-weeks");
 
-        // On a busy machine the browser may still be going to the note when Tab is pressed: then it is gone to again.
-        for (var attempt = 0; attempt < 10 && !await IsInNoteAsync(visit); attempt++)
+        // On a busy machine the browser may still be going to the note when a key is pressed, and the key is lost: then it is gone to again.
+        for (var attempt = 0; attempt < 10 && (attempt == 0 || !await visit.ComesToAsync("**/items/fa-2024#p05")); attempt++)
         {
             await visit.Page.Locator("sup a").First.FocusAsync();
             await visit.Page.Keyboard.PressAsync("Enter");
             await visit.ArriveAsync("**#note-*");
             await Microsoft.Playwright.Assertions.Expect(visit.Page.Locator(":target")).ToBeInViewportAsync();
             await visit.Page.Keyboard.PressAsync("Tab");
+            if (await IsInNoteAsync(visit))
+            {
+                await visit.Page.Keyboard.PressAsync("Enter");
+            }
         }
-        Assert.True(await IsInNoteAsync(visit), "Tab does not go on from the note.");
-        await visit.Page.Keyboard.PressAsync("Enter");
         await visit.ArriveAsync("**/items/fa-2024#p05");
 
         Assert.Equal("p05", await visit.Page.EvaluateAsync<string>("() => document.querySelector(':target').id"));

@@ -87,6 +87,20 @@ public sealed class Visit : IAsyncDisposable
         }
     }
 
+    /// <summary>Whether the page goes to an address within five seconds.</summary>
+    public async Task<bool> ComesToAsync(string address)
+    {
+        try
+        {
+            await Page.WaitForURLAsync(address, new() { WaitUntil = WaitUntilState.Commit, Timeout = 5_000 });
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            return false;
+        }
+    }
+
     private async Task<bool> IsReadAsync()
     {
         try
