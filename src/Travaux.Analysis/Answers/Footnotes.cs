@@ -87,6 +87,7 @@ public sealed class Footnotes(Dossier dossier)
         var who = string.Join(", ", speakers.Select(each => Telling.NameIn(dossier, each.Who)));
         var what = source.Title.Length > 0 ? $"“{source.Title}”" : Record.Dossiers.Shapes.Words.For(source.SourceKind).Replace('-', ' ');
         var when = source.Date is { } date ? DateWords.English(date) : "";
-        return string.Join(", ", new[] { who, what, source.Publisher, when }.Where(part => part.Length > 0));
+        var by = source.Published is { Earliest: null, Latest: { } latest } ? $"public by {DateWords.English(EdtfDate.OfDay(latest))} at the latest" : "";
+        return string.Join(", ", new[] { who, what, source.Publisher, when, by }.Where(part => part.Length > 0));
     }
 }

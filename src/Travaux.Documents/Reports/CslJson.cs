@@ -62,7 +62,8 @@ public static class CslJson
         }
         if (source.Date is { IsUnknown: false } date)
         {
-            Write(json, "issued", source.Published ?? date);
+            // A day by which it was public at the latest is no day of issue.
+            Write(json, "issued", source.Published is { Earliest: not null } published ? published : date);
         }
         var via = source.Via.Select(dossier.NameOf).ToList();
         Text(json, "note", via.Count > 0 ? $"known through {string.Join("; ", via)}" : "");

@@ -96,6 +96,7 @@ public sealed class Dossier
             Audience = Audience,
             KnownOn = day,
             MeetingsToldLater = held.Count(meeting => known[meeting.Id] is null),
+            EventsToldLater = All<Event>().Count(happened => happened.Date?.Latest <= day && happened.Status is null or EventStatus.Happened or EventStatus.Reported && known[happened.Id] is null),
             OfUnknownDay = unknown,
             LeftOutWithThem = [.. Knowledge.RestingOn(this, unknown, day).Where(item => item is not Source && known[item.Id] is null).GroupBy(item => item.Kind, StringComparer.Ordinal).OrderByDescending(kind => kind.Count()).Select(kind => (kind.Key, kind.Count()))],
         };
@@ -103,6 +104,9 @@ public sealed class Dossier
 
     /// <summary>Of a dossier as known on a day: how many meetings held by then only later sources tell of.</summary>
     public int MeetingsToldLater { get; private init; }
+
+    /// <summary>Of a dossier as known on a day: how many events that had happened by then only later sources tell of.</summary>
+    public int EventsToldLater { get; private init; }
 
     /// <summary>Of a dossier as known on a day: the sources, none of them sealed, that are left out because nobody knows on which day they became public.</summary>
     public Sequence<Source> OfUnknownDay { get; private init; }
@@ -112,7 +116,7 @@ public sealed class Dossier
 
     /// <summary>The dossier with some items left out, for the same audience.</summary>
     /// <remarks><para>References to what is left out go with it, and items that can not stand without.</para></remarks>
-    public Dossier Where(Func<Item, bool> keeps) => new(Closure.Of(Items.Where(item => item is DossierHead || keeps(item)), _ => true, part => part)) { Audience = Audience, KnownOn = KnownOn, MeetingsToldLater = MeetingsToldLater, OfUnknownDay = OfUnknownDay, LeftOutWithThem = LeftOutWithThem };
+    public Dossier Where(Func<Item, bool> keeps) => new(Closure.Of(Items.Where(item => item is DossierHead || keeps(item)), _ => true, part => part)) { Audience = Audience, KnownOn = KnownOn, MeetingsToldLater = MeetingsToldLater, EventsToldLater = EventsToldLater, OfUnknownDay = OfUnknownDay, LeftOutWithThem = LeftOutWithThem };
 
     private FrozenDictionary<string, Sequence<Item>> Referring()
     {

@@ -43,9 +43,9 @@ public static class Knowledge
             standsAlone: item => item is DossierHead || IsNameOnly(item) || (item is Source source && days.OwnDay(source) <= day));
     }
 
-    /// <summary>The sources of which nobody knows on which day they became public, and which are left out of every day before that of the record: undated copies of a text, dates without an end.</summary>
+    /// <summary>The sources of which nobody knows on which day they became public, and which are left out of every day before that of the record: undated copies of a text, dates without an end, or without a beginning and with an end after the day.</summary>
     internal static IEnumerable<Source> OfUnknownDay(Dossier dossier, DateOnly day) => dossier.All<Source>().Where(source => source is { Sealed: null, Access: null or SourceAccess.Public or SourceAccess.Unknown }
-        && (source is { SourceKind: SourceKind.TreatyDraft, Published: null, Access: null } || (source.Published ?? source.Date) is null or { IsUnknown: true } or { Latest: null })
+        && (source is { SourceKind: SourceKind.TreatyDraft, Published: null, Access: null } || (source.Published ?? source.Date) is null or { IsUnknown: true } or { Latest: null } || ((source.Published ?? source.Date) is { Earliest: null, Latest: { } end } && end > day))
         && !((source.Published ?? source.Date)?.Earliest > day));
 
     /// <summary>What a reader could know on a day, had these sources been public by then.</summary>

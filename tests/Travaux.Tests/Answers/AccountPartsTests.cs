@@ -284,6 +284,17 @@ public class AccountPartsTests
     }
 
     [Fact]
+    public void Events_that_only_later_sources_tell_of_are_counted_and_not_passed_over()
+    {
+        var then = Examples.Istanbul.KnownAt(new DateOnly(2022, 5, 31));
+        var missing = Examples.Istanbul.All<Event>().Count(happened => happened.Status is not (EventStatus.Envisaged or EventStatus.DidNotHappen or EventStatus.Disputed) && happened.Date?.Latest <= new DateOnly(2022, 5, 31) && then[happened.Id] is null);
+
+        Assert.True(missing > 0);
+        Assert.Contains(WhatHappened.Tell(then, null, AccountPart.Holdings).Sections.Single().Parts.OfType<Said>(), said => said.Text.StartsWith($"No source of that time in the record tells of {missing} events", StringComparison.Ordinal));
+        Assert.Equal(0, Examples.Istanbul.EventsToldLater);
+    }
+
+    [Fact]
     public void The_text_of_a_draft_is_not_known_from_the_day_it_is_dated()
     {
         Assert.Null(Examples.Istanbul.KnownAt(new DateOnly(2022, 5, 31))["communique-text-glostat"]);

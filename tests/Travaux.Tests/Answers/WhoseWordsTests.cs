@@ -88,6 +88,37 @@ public class WhoseWordsTests
     }
 
     [Fact]
+    public void A_copy_that_was_public_by_a_day_at_the_latest_is_known_from_that_day_and_its_note_says_so()
+    {
+        var then = Istanbul.KnownAt(new DateOnly(2024, 6, 15));
+
+        Assert.Null(Istanbul.KnownAt(new DateOnly(2024, 6, 14))["communique-text-glostat"]);
+        Assert.All(Istanbul.All<DraftProvision>().Where(clause => clause.Cites.All(cite => cite.Source == "communique-text-glostat")), clause => Assert.NotNull(then[clause.Id]));
+        Assert.DoesNotContain("communique-text-glostat", then.OfUnknownDay.Select(source => source.Id));
+        Assert.Contains("public by 15 June 2024 at the latest", new Footnotes(then).Source("communique-text-glostat"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_people_without_names_say_beside_one_who_has_a_name_is_counted_apart()
+    {
+        bool IsUnnamed(string who) => Istanbul[who] is Person { Unnamed: not null } or Actor { Unnamed: not null };
+        var beside = Istanbul.All<Claim>().Count(claim => claim.By.Any(by => IsUnnamed(by.Who)) && claim.By.Any(by => !IsUnnamed(by.Who)));
+
+        Assert.Equal(1, beside);
+        Assert.Contains("in 1, counted as of the one who is named", Said(WhatHappened.Tell(Istanbul, null, AccountPart.Sources)).First().Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_inference_is_marked_in_every_list_of_claims()
+    {
+        var near = Said(WhatHappened.Tell(Istanbul.KnownAt(new DateOnly(2024, 4, 30)), null, AccountPart.Holdings)).Single(said => said.Label == "Said of how near agreement was");
+        var inferences = near.Under.Where(said => said.Items.Any(id => Istanbul[id] is Claim { ClaimKind: ClaimKind.Interpretation or ClaimKind.LegalReading or ClaimKind.Counterfactual or ClaimKind.Impression })).ToList();
+
+        Assert.NotEmpty(inferences);
+        Assert.All(inferences, said => Assert.True(said.Text.EndsWith("(An inference.)", StringComparison.Ordinal) || said.Manner is Manner.Inferred or Manner.Conjectured or Manner.Predicted, said.Text));
+    }
+
+    [Fact]
     public void What_rests_on_one_source_alone_has_its_own_notes_and_keeps_its_caution()
     {
         var alone = WhatHappened.Tell(Istanbul, null, AccountPart.Sources).Sections.SelectMany(section => section.Sections).SelectMany(section => section.Parts.OfType<Said>()).Where(said => said.Text.StartsWith("Meetings, texts, acts and events on it alone", StringComparison.Ordinal))

@@ -31,7 +31,7 @@ public sealed record AcceptanceOfTexts(Sequence<TextStand> Texts)
     internal static List<Statement> SaidOfAgreement(Telling telling)
     {
         var asking = telling.Dossier.All<Question>().Where(question => question.Answer == AnswerKind.HowClose).Select(question => question.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. telling.Dossier.All<Claim>().Where(claim => claim.About.Any(asking.Contains)).Select(claim => telling.Of(claim) with { Gaps = [], Rivals = [] })];
+        return [.. telling.Dossier.All<Claim>().Where(claim => claim.About.Any(asking.Contains)).Select(claim => Inferences.Marked(claim, telling.Of(claim) with { Gaps = [], Rivals = [] }))];
     }
 
     private static Said Graded(Said said) => said with { Under = [.. said.Under, TextStands.Grades] };

@@ -89,6 +89,9 @@ public sealed record Inferences(Sequence<Claim> Claims, Sequence<Statement> Deri
         Derived = "counted in the record, by the kind of each claim",
     };
 
+    /// <summary>A claim as told, marked where it is an inference and its manner does not say so.</summary>
+    internal static Statement Marked(Claim claim, Statement told) => IsInference(claim) && told.Manner is not (Manner.Inferred or Manner.Conjectured or Manner.Predicted) ? told with { Text = $"{told.Text} (An inference.)" } : told;
+
     /// <summary>Whether a claim is an inference by its kind, or a conjecture by its standing.</summary>
     internal static bool IsInference(Claim claim) => claim.Status == ClaimStatus.Conjecture || claim.ClaimKind is ClaimKind.InferredMotive or ClaimKind.InferredPosition or ClaimKind.Interpretation
         or ClaimKind.Conjecture or ClaimKind.Causal or ClaimKind.Counterfactual or ClaimKind.LegalReading or ClaimKind.Prediction or ClaimKind.Impression or ClaimKind.Argument;

@@ -40,7 +40,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
             Supported = [.. claims.Select(each => SupportedBy(each.Claim, telling)).OfType<Statement>()],
             Terms = [.. TermsOf(telling, corroborator)],
             Happenings = happenings.Count,
-            OfSome = [.. dossier.All<Act>().Where(act => act.RestsOnAnyOfItsSources).Select(act => new Statement(Telling.Sentence($"On one or more of several sources, which is not told: {ChronicleEntries.Tell(act, telling)!.Title.TrimEnd('.')}: {telling.Teller(act.Cites)}")) { Manner = Manners.Of(act), Items = [act.Id], Cites = act.Cites })],
+            OfSome = [.. dossier.All<Act>().Where(act => act.RestsOnAnyOfItsSources).Select(act => new Statement(Telling.Sentence($"Beside these, on one or more of several sources, which is not told: {ChronicleEntries.Tell(act, telling)!.Title.TrimEnd('.')}: {telling.Teller(act.Cites)}")) { Manner = Manners.Of(act), Items = [act.Id], Cites = act.Cites })],
             Several = [.. happenings.Where(each => each.Support.Independent > 1 && Manners.Of(each.Item) != Manner.Planned).Select(each => ToldOf(each.Item, each.Support, attested.For(each.Item), telling))],
             Differing = [.. differing.Select(each => ToldOf(each.Item, each.Support, attested.For(each.Item), telling, $"; differently by {Others(each.Item, each.Support, attested, telling)}"))],
         };
@@ -88,11 +88,19 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
     {
         var all = telling.Dossier.All<Claim>();
         var single = Single.Sum(one => one.Claims.Count);
-        return new($"{(single == all.Count ? $"Each of {Reporting.Counted(all.Count, "claim", "claims")} rests" : $"Of {Reporting.Counted(all.Count, "claim", "claims")} {Reporting.Digits(single)} rest")} on one source alone{Most(Single.Select(one => (one.Whose, one.Claims.Count)))}; {CountOf(telling, claim => !IsOfUnnamedHolders(claim, telling) && !IsInferredFromThem(claim))} rest on people who are not named, {CountOf(telling, IsInferredFromThem)} more do so as is inferred, {CountOf(telling, claim => IsOfUnnamedHolders(claim, telling) && !IsInferredFromThem(claim))} tell what people who are not named hold; {Reporting.Digits(LaterMemory.Count)} rest on memory, told later (what somebody judges or infers is not counted there). A claim is what one says: to {Reporting.Digits(Supported.Count)} the editors bring claims of others in support.{Through(all, "claims", telling)}")
+        return new($"{(single == all.Count ? $"Each of {Reporting.Counted(all.Count, "claim", "claims")} rests" : $"Of {Reporting.Counted(all.Count, "claim", "claims")} {Reporting.Digits(single)} rest")} on one source alone{Most(Single.Select(one => (one.Whose, one.Claims.Count)))}; {CountOf(telling, claim => !IsOfUnnamedHolders(claim, telling) && !IsInferredFromThem(claim))} rest on people who are not named, {CountOf(telling, IsInferredFromThem)} more do so as is inferred, {CountOf(telling, claim => IsOfUnnamedHolders(claim, telling) && !IsInferredFromThem(claim))} tell what people who are not named hold{Beside(all, telling)}; {Reporting.Digits(LaterMemory.Count)} rest on memory, told later (what somebody judges or infers is not counted there). A claim is what one says: to {Reporting.Digits(Supported.Count)} the editors bring claims of others in support.{Through(all, "claims", telling)}")
         {
             Items = [.. all.Select(claim => claim.Id)],
             Derived = "copies, relays and speakers that are one counted once",
         };
+    }
+
+    /// <summary>How many claims people without names share with others who are named, whose claims they are counted as.</summary>
+    private static string Beside(IEnumerable<Claim> claims, Telling telling)
+    {
+        bool IsUnnamed(Attribution by) => (telling.Dossier.Find<Person>(by.Who)?.Unnamed ?? telling.Dossier.Find<Actor>(by.Who)?.Unnamed) is not null;
+        var number = claims.Count(claim => claim.By.Any(IsUnnamed) && !claim.By.All(IsUnnamed));
+        return number == 0 ? "" : $"; in {Reporting.Digits(number)}, counted as of the one who is named, people without names say so too";
     }
 
     /// <summary>How many of the claims on people who are not named are of a sort.</summary>

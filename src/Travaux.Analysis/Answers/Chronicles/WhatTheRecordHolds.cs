@@ -42,11 +42,7 @@ public sealed record WhatTheRecordHolds(Sequence<(string About, Statement Statem
     }
 
     /// <summary>A claim; that it is an inference is said too where another mark stands on it.</summary>
-    private static Statement Told(Claim claim, Telling telling)
-    {
-        var told = telling.Of(claim) with { Gaps = [], Rivals = [] };
-        return Inferences.IsInference(claim) && told.Manner is not (Manner.Inferred or Manner.Conjectured or Manner.Predicted) ? told with { Text = $"{told.Text} (An inference.)" } : told;
-    }
+    private static Statement Told(Claim claim, Telling telling) => Inferences.Marked(claim, telling.Of(claim) with { Gaps = [], Rivals = [] });
 
     /// <summary>What a text is called besides, and how long it is.</summary>
     private static IEnumerable<Statement> Known(Draft draft, Telling telling)
@@ -111,6 +107,10 @@ public sealed record WhatTheRecordHolds(Sequence<(string About, Statement Statem
                 Details = events.Count <= MostEvents ? [.. events.Select(entry => new Statement(Telling.Sentence($"{(entry.When.Length > 0 ? $"{entry.When}: " : "")}{entry.Title}")) { Manner = entry.Statement.Manner, Items = [entry.Id], Cites = entry.Statement.Cites, Rivals = entry.Statement.Rivals })] : [],
                 Derived = Counted,
             });
+        }
+        if (dossier.EventsToldLater > 0)
+        {
+            yield return ("Events told later", new($"No source of that time in the record tells of {Reporting.Counted(dossier.EventsToldLater, "event", "events")} that had happened by then, as later sources tell; that is no sign that they were not known.") { Manner = Manner.Unknown, Derived = Counted });
         }
         foreach (var entry in chronicle.Entries.Where(entry => entry.Kind == Kinds.Draft))
         {

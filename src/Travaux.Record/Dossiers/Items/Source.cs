@@ -34,7 +34,7 @@ public sealed record Source : DatedItem
     /// <summary>Who published it.</summary>
     public string Publisher { get; init; } = "";
 
-    /// <summary>When it became public, where that is not its date.</summary>
+    /// <summary>When it became public, where that is not its date; with an open beginning (<c>../2024-06-15</c>), by that day at the latest: on a day before it nobody can say whether it was.</summary>
     public EdtfDate? Published { get; init; }
 
     /// <summary>Its languages, BCP 47 tags.</summary>
