@@ -96,7 +96,8 @@ public sealed class Dossier
             Audience = Audience,
             KnownOn = day,
             MeetingsToldLater = held.Count(meeting => known[meeting.Id] is null),
-            EventsToldLater = All<Event>().Count(happened => happened.Date?.Latest <= day && happened.Status is null or EventStatus.Happened or EventStatus.Reported && known[happened.Id] is null),
+            EventsToldLater = All<Event>().Count(happened => happened.Date?.Latest <= day && happened.Status is null or EventStatus.Happened or EventStatus.Reported && known[happened.Id] is null && !IsOfMeetingOrText(happened)),
+            ActsOfAnySource = All<Act>().Count(act => act.RestsOnAnyOfItsSources && known[act.Id] is null && act.Cites.Any(cite => known[cite.Source] is not null)),
             OfUnknownDay = unknown,
             LeftOutWithThem = [.. Knowledge.RestingOn(this, unknown, day).Where(item => item is not Source && known[item.Id] is null).GroupBy(item => item.Kind, StringComparer.Ordinal).OrderByDescending(kind => kind.Count()).Select(kind => (kind.Key, kind.Count()))],
         };
@@ -105,8 +106,16 @@ public sealed class Dossier
     /// <summary>Of a dossier as known on a day: how many meetings held by then only later sources tell of.</summary>
     public int MeetingsToldLater { get; private init; }
 
-    /// <summary>Of a dossier as known on a day: how many events that had happened by then only later sources tell of.</summary>
+    /// <summary>Of a dossier as known on a day: how many events that had happened by then only later sources tell of; those of a meeting or a text, which stand with it, are not counted.</summary>
     public int EventsToldLater { get; private init; }
+
+    /// <summary>Of a dossier as known on a day: how many acts are left out because it is not told which of their sources says so, and some of these were public by then.</summary>
+    public int ActsOfAnySource { get; private init; }
+
+    /// <summary>Whether an event is that a meeting took place or a text came, on its day.</summary>
+    private bool IsOfMeetingOrText(Event happened) => Find<Meeting>(happened.Meeting) is { } meeting
+        ? happened.Category != EventCategory.PublicStatement && (happened.Date is null || happened.Date == meeting.Date)
+        : happened.Category is EventCategory.Document or EventCategory.Diplomatic && happened.Documents is [var only] && Find<Draft>(only) is { Date: { } date } && date == happened.Date;
 
     /// <summary>Of a dossier as known on a day: the sources, none of them sealed, that are left out because nobody knows on which day they became public.</summary>
     public Sequence<Source> OfUnknownDay { get; private init; }
@@ -116,7 +125,7 @@ public sealed class Dossier
 
     /// <summary>The dossier with some items left out, for the same audience.</summary>
     /// <remarks><para>References to what is left out go with it, and items that can not stand without.</para></remarks>
-    public Dossier Where(Func<Item, bool> keeps) => new(Closure.Of(Items.Where(item => item is DossierHead || keeps(item)), _ => true, part => part)) { Audience = Audience, KnownOn = KnownOn, MeetingsToldLater = MeetingsToldLater, EventsToldLater = EventsToldLater, OfUnknownDay = OfUnknownDay, LeftOutWithThem = LeftOutWithThem };
+    public Dossier Where(Func<Item, bool> keeps) => new(Closure.Of(Items.Where(item => item is DossierHead || keeps(item)), _ => true, part => part)) { Audience = Audience, KnownOn = KnownOn, MeetingsToldLater = MeetingsToldLater, EventsToldLater = EventsToldLater, ActsOfAnySource = ActsOfAnySource, OfUnknownDay = OfUnknownDay, LeftOutWithThem = LeftOutWithThem };
 
     private FrozenDictionary<string, Sequence<Item>> Referring()
     {

@@ -287,7 +287,8 @@ public class AccountPartsTests
     public void Events_that_only_later_sources_tell_of_are_counted_and_not_passed_over()
     {
         var then = Examples.Istanbul.KnownAt(new DateOnly(2022, 5, 31));
-        var missing = Examples.Istanbul.All<Event>().Count(happened => happened.Status is not (EventStatus.Envisaged or EventStatus.DidNotHappen or EventStatus.Disputed) && happened.Date?.Latest <= new DateOnly(2022, 5, 31) && then[happened.Id] is null);
+        var told = WhatHappened.Of(Examples.Istanbul).Entries.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
+        var missing = Examples.Istanbul.All<Event>().Count(happened => told.Contains(happened.Id) && happened.Status is not (EventStatus.Envisaged or EventStatus.DidNotHappen or EventStatus.Disputed) && happened.Date?.Latest <= new DateOnly(2022, 5, 31) && then[happened.Id] is null);
 
         Assert.True(missing > 0);
         Assert.Contains(WhatHappened.Tell(then, null, AccountPart.Holdings).Sections.Single().Parts.OfType<Said>(), said => said.Text.StartsWith($"No source of that time in the record tells of {missing} events", StringComparison.Ordinal));

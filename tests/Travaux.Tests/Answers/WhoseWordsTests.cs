@@ -119,6 +119,31 @@ public class WhoseWordsTests
     }
 
     [Fact]
+    public void Every_clause_and_position_stands_once_with_what_it_rests_on_and_the_options_of_a_clause_are_cited_too()
+    {
+        var report = WhatHappened.Tell(Istanbul, null, AccountPart.Sources);
+        var terms = Said(report).SelectMany(said => said.Under).Where(said => said.Items is [var only] && Istanbul[only] is Position or DraftProvision && said.Text.StartsWith("On ", StringComparison.Ordinal)).ToList();
+        var consent = terms.Single(said => said.Items[0] == "pv-b-exercises-consent");
+
+        Assert.Equal(Istanbul.Items.Where(item => item is DraftProvision or Position { Basis: not PositionBasis.Compiler }).Select(item => item.Id).Order(StringComparer.Ordinal), terms.Select(said => said.Items[0]).Order(StringComparer.Ordinal));
+        Assert.All(terms, said => Assert.NotEmpty(said.Notes));
+        Assert.Contains(report.Notes, note => consent.Notes.Contains(note.Number) && note.Source == "lavrov-2022-04-07");
+    }
+
+    [Fact]
+    public void An_act_of_which_any_of_several_sources_may_tell_attests_no_text_and_is_told_as_left_out_where_some_were_public()
+    {
+        var act = Istanbul.All<Act>().Single(each => each.RestsOnAnyOfItsSources);
+        var besides = new Act { Id = "act-any", Draft = act.Draft, ActKind = act.ActKind, Basis = act.Basis, Cites = [new Citation { Source = "rudenko-2022-05-17" }, new Citation { Source = "welt-2024-04" }] };
+
+        Assert.Equal(1, Istanbul.KnownAt(new DateOnly(2024, 4, 30)).ActsOfAnySource);
+        Assert.Equal(0, Istanbul.KnownAt(new DateOnly(2022, 4, 30)).ActsOfAnySource);
+        Assert.Equal(0, Istanbul.KnownAt(new DateOnly(2024, 6, 30)).ActsOfAnySource);
+        Assert.True(besides.RestsOnAnyOfItsSources);
+        Assert.DoesNotContain(new Attested(new Dossier([.. Istanbul.Items, besides])).For(Istanbul.Find<Draft>(act.Draft)!), cite => cite.Source == "rudenko-2022-05-17");
+    }
+
+    [Fact]
     public void What_rests_on_one_source_alone_has_its_own_notes_and_keeps_its_caution()
     {
         var alone = WhatHappened.Tell(Istanbul, null, AccountPart.Sources).Sections.SelectMany(section => section.Sections).SelectMany(section => section.Parts.OfType<Said>()).Where(said => said.Text.StartsWith("Meetings, texts, acts and events on it alone", StringComparison.Ordinal))

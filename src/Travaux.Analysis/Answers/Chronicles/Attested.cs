@@ -28,7 +28,7 @@ internal sealed class Attested
         {
             Event each => each.Claims.Select(_dossier.Find<Claim>).OfType<Claim>().SelectMany(claim => claim.Cites),
             Draft draft => draft.DraftedBy.SelectMany(each => each.Cites).Concat(draft.Characterisations.SelectMany(each => each.Cites))
-                .Concat(_acts[draft.Id].Where(act => act.Status != ActStatus.Envisaged).SelectMany(act => act.Cites)),
+                .Concat(draft.OtherNames.SelectMany(each => each.Cites)).Concat(_acts[draft.Id].Where(IsDone).SelectMany(act => act.Cites)),
             _ => [],
         }).Distinct().ToList();
         var attesting = cites.Where(cite => !IsForDenial(cite, item)).ToList();
@@ -40,9 +40,12 @@ internal sealed class Attested
     {
         var cites = For(item).ToHashSet();
         return item is not Draft draft ? Corroborator.Matters([.. cites])
-            : [.. draft.DraftedBy.Select(each => each.Cites).Concat(draft.Characterisations.Select(each => each.Cites)).Concat(_acts[draft.Id].Where(act => act.Status != ActStatus.Envisaged).Select(act => act.Cites)).Prepend(draft.Cites)
+            : [.. draft.DraftedBy.Select(each => each.Cites).Concat(draft.Characterisations.Select(each => each.Cites)).Concat(draft.OtherNames.Select(each => each.Cites)).Concat(_acts[draft.Id].Where(IsDone).Select(act => act.Cites)).Prepend(draft.Cites)
                 .SelectMany(each => Corroborator.Matters(each)).Select(matter => (Sequence<Citation>)[.. matter.Where(cites.Contains)]).Where(matter => matter.Count > 0)];
     }
+
+    /// <summary>Whether an act was done, or is said to be, by a source that is told; of several sources of which nobody knows which one says so, none attests the text.</summary>
+    private static bool IsDone(Act act) => act.Status != ActStatus.Envisaged && !act.RestsOnAnyOfItsSources;
 
     /// <summary>Those, and the citations of all who tell it differently.</summary>
     public Sequence<Citation> InAll(Item item) => [.. For(item).Concat(item.Cites).Concat(item.Accounts.SelectMany(account => account.Cites)).Distinct()];

@@ -17,10 +17,14 @@ internal static class PeopleWithoutNames
             {
                 Items = [.. people.Select(each => each.Item.Id)],
                 Derived = "counted in the record",
-                Details = [.. people.GroupBy(each => Why(each.Unnamed!, telling), StringComparer.Ordinal).OrderByDescending(group => group.Count()).Select(group => new Statement(Telling.Sentence($"{group.Key}: {string.Join("; ", group.Select(each => $"{telling.Name(each.Item.Id)}{(each.Unnamed!.Count.Length > 0 ? $" (how many: {each.Unnamed.Count})" : "")}"))}")) { Items = [.. group.Select(each => each.Item.Id)], Cites = [.. group.SelectMany(each => each.Item.Cites).Distinct()] })],
+                Details = [.. Members(telling), .. people.GroupBy(each => Why(each.Unnamed!, telling), StringComparer.Ordinal).OrderByDescending(group => group.Count()).Select(group => new Statement(Telling.Sentence($"{group.Key}: {string.Join("; ", group.Select(each => $"{telling.Name(each.Item.Id)}{(each.Unnamed!.Count.Length > 0 ? $" (how many: {each.Unnamed.Count})" : "")}"))}")) { Items = [.. group.Select(each => each.Item.Id)], Cites = [.. group.SelectMany(each => each.Item.Cites).Distinct()] })],
             };
         }
     }
+
+    /// <summary>Members of delegations who are told of without names; they are no people or groups of the record of their own.</summary>
+    private static IEnumerable<Statement> Members(Telling telling) => telling.Dossier.All<Delegation>().Where(delegation => delegation.Members.Any(member => member.Unnamed.Length > 0))
+        .Select(delegation => new Statement(Telling.Sentence($"Besides, not counted here, in {telling.Name(delegation.Id)}: {string.Join("; ", delegation.Members.Where(member => member.Unnamed.Length > 0).Select(member => member.Unnamed))}")) { Items = [delegation.Id], Cites = delegation.Cites });
 
     private static string Why(Unnamed unnamed, Telling telling) => unnamed.Identity switch
     {

@@ -3,7 +3,6 @@ using Travaux.Record;
 using Travaux.Record.Dossiers;
 using Travaux.Record.Dossiers.Items;
 using Travaux.Record.Dossiers.Parts;
-using Travaux.Record.Dossiers.Shapes;
 using Travaux.Record.Reports;
 using Travaux.Record.Time;
 
@@ -38,7 +37,10 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
             [.. new Quarrels(telling, corroborator).All()])
         {
             Supported = [.. claims.Select(each => SupportedBy(each.Claim, telling)).OfType<Statement>()],
-            Terms = [.. TermsOf(telling, corroborator)],
+            Terms = [.. new TermsRestedOn(telling, corroborator).All()],
+            ThingsThrough = TermsRestedOn.Through(happenings.Select(each => attested.For(each.Item)), "things", telling),
+            Folded = dossier.Items.Count(item => item is Event && folding.IsFolded(item.Id)),
+            Planned = dossier.Items.Count(item => item is Meeting or Draft or Event or Act && Manners.Of(item) == Manner.Planned && !folding.IsFolded(item.Id)),
             Happenings = happenings.Count,
             OfSome = [.. dossier.All<Act>().Where(act => act.RestsOnAnyOfItsSources).Select(act => new Statement(Telling.Sentence($"Beside these, on one or more of several sources, which is not told: {ChronicleEntries.Tell(act, telling)!.Title.TrimEnd('.')}: {telling.Teller(act.Cites)}")) { Manner = Manners.Of(act), Items = [act.Id], Cites = act.Cites })],
             Several = [.. happenings.Where(each => each.Support.Independent > 1 && Manners.Of(each.Item) != Manner.Planned).Select(each => ToldOf(each.Item, each.Support, attested.For(each.Item), telling))],
@@ -64,6 +66,15 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
     /// <summary>How many meetings, texts, acts and events there are.</summary>
     public int Happenings { get; init; }
 
+    /// <summary>How many of them reach the record through one source, in words; empty for none.</summary>
+    public string ThingsThrough { get; init; } = "";
+
+    /// <summary>How many events are not counted, because they are told with the meeting, the text or the act whose own they are.</summary>
+    public int Folded { get; init; }
+
+    /// <summary>How many meetings, texts, acts and events are not counted, because they were only planned.</summary>
+    public int Planned { get; init; }
+
     internal Section Told(Telling telling, Reporting reporting) => new("sources", "On what the record rests")
     {
         Parts = [reporting.Say(InShort(telling)), reporting.Say(HappeningsInShort(telling)), .. OfSome.Concat(Terms).Select(each => reporting.Say(each)), .. PeopleWithoutNames.Told(telling).Select(each => reporting.Say(each)), .. reporting.Gaps(Unnamed(telling)).Select(gap => gap with { As = SaidAs.Detail })],
@@ -88,7 +99,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
     {
         var all = telling.Dossier.All<Claim>();
         var single = Single.Sum(one => one.Claims.Count);
-        return new($"{(single == all.Count ? $"Each of {Reporting.Counted(all.Count, "claim", "claims")} rests" : $"Of {Reporting.Counted(all.Count, "claim", "claims")} {Reporting.Digits(single)} rest")} on one source alone{Most(Single.Select(one => (one.Whose, one.Claims.Count)))}; {CountOf(telling, claim => !IsOfUnnamedHolders(claim, telling) && !IsInferredFromThem(claim))} rest on people who are not named, {CountOf(telling, IsInferredFromThem)} more do so as is inferred, {CountOf(telling, claim => IsOfUnnamedHolders(claim, telling) && !IsInferredFromThem(claim))} tell what people who are not named hold{Beside(all, telling)}; {Reporting.Digits(LaterMemory.Count)} rest on memory, told later (what somebody judges or infers is not counted there). A claim is what one says: to {Reporting.Digits(Supported.Count)} the editors bring claims of others in support.{Through(all, "claims", telling)}")
+        return new($"{(single == all.Count ? $"Each of {Reporting.Counted(all.Count, "claim", "claims")} rests" : $"Of {Reporting.Counted(all.Count, "claim", "claims")} {Reporting.Digits(single)} rest")} on one source alone{Most(Single.Select(one => (one.Whose, one.Claims.Count)))}; {CountOf(telling, claim => !IsOfUnnamedHolders(claim, telling) && !IsInferredFromThem(claim))} rest on people who are not named, {CountOf(telling, IsInferredFromThem)} more do so as is inferred, {CountOf(telling, claim => IsOfUnnamedHolders(claim, telling) && !IsInferredFromThem(claim))} tell what people who are not named hold{Beside(all, telling)}; {Reporting.Digits(LaterMemory.Count)} rest on memory, told later (what somebody judges or infers is not counted there). A claim is what one says: to {Reporting.Digits(Supported.Count)} the editors bring claims of others in support.{TermsRestedOn.Through(all.Select(claim => claim.Cites), "claims", telling)}")
         {
             Items = [.. all.Select(claim => claim.Id)],
             Derived = "copies, relays and speakers that are one counted once",
@@ -106,14 +117,6 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
     /// <summary>How many of the claims on people who are not named are of a sort.</summary>
     private string CountOf(Telling telling, Func<Claim, bool> isOfIt) => Anonymous.Count(each => each.Items.Any(id => telling.Dossier[id] is Claim claim && isOfIt(claim))) is > 0 and var number ? Reporting.Digits(number) : "none";
 
-    /// <summary>The source that most of some items come through, whoever speaks in it.</summary>
-    private static string Through(IEnumerable<Item> items, string called, Telling telling)
-    {
-        var all = items.ToList();
-        var most = all.Where(item => item.Cites.Count > 0).Select(item => item.Cites.Select(cite => cite.Source).Distinct(StringComparer.Ordinal).ToList()).Where(read => read.Count == 1).GroupBy(read => read[0], StringComparer.Ordinal).MaxBy(group => group.Count());
-        return most is null || most.Count() < 2 ? "" : $" {Reporting.Digits(most.Count())} of the {Reporting.Digits(all.Count)} {called} reach the record through one source that was read, {telling.Name(most.Key)}.";
-    }
-
     /// <summary>What is not known of the people who are not named.</summary>
     private static Sequence<string> Unnamed(Telling telling) => telling.Gaps(telling.Dossier.Items.Where(item => item is Person { Unnamed: not null } or Actor { Unnamed: not null }).Select(item => item.Id));
 
@@ -124,36 +127,17 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
         return others.Count == 0 ? null : telling.Of(claim) with { Gaps = [], Rivals = telling.Against(claim), Details = [.. others.Select(other => telling.Of(other) with { Gaps = [], Rivals = [], Text = $"In support, as the editors hold: {telling.Of(other).Text}" })] };
     }
 
-    private static IEnumerable<Statement> TermsOf(Telling telling, Corroborator corroborator)
+    private string NotCounted()
     {
-        var resting = new Resting(telling.Dossier);
-        (string Called, List<Item> Items)[] kinds = [("positions", [.. telling.Dossier.All<Position>().Where(position => position.Basis != PositionBasis.Compiler)]), ("clauses told of the drafts", [.. telling.Dossier.All<DraftProvision>().Where(provision => telling.Dossier[provision.Draft] is Draft)]), ("clauses told of other instruments", [.. telling.Dossier.All<DraftProvision>().Where(provision => telling.Dossier[provision.Draft] is Instrument)])];
-        foreach (var (called, items) in kinds.Where(kind => kind.Items.Count > 0))
-        {
-            var single = items.Where(item => corroborator.Of(item, Corroborator.Matters(item.Cites)).IsSingle).ToList();
-            var unnamed = items.Where(item => resting.Only(item, SourceClass.Anonymous)).ToList();
-            var several = items.Except(single).ToList();
-            yield return new($"Of {Reporting.Digits(items.Count)} {called} {Reporting.Digits(single.Count)} rest on one source alone; {(unnamed.Count == 0 ? "none" : Reporting.Digits(unnamed.Count))} on people who are not named alone.{Through(items, called, telling)}")
-            {
-                Items = [.. items.Select(item => item.Id)],
-                Derived = "copies, relays and speakers that are one counted once",
-                Details = [.. Otherwise(items, telling), .. several.Select(item => new Statement(Telling.Sentence($"On more than one: {TermIn(item, telling)}: {Behind(corroborator.Of(item, Corroborator.Matters(item.Cites)), item.Cites, telling)}{(telling.Links.About(item.Id).Any(claim => claim.ConflictsWith.Count + claim.Contradicts.Count > 0) ? "; reports of it conflict" : "")}")) { Manner = Manners.Of(item), Items = [item.Id], Cites = item.Cites }), .. single.GroupBy(item => OriginIn(corroborator.Of(item, Corroborator.Matters(item.Cites)).Origins[0], telling), StringComparer.Ordinal).OrderByDescending(group => group.Count()).Select(group => new Statement(Telling.Sentence($"On {group.Key} alone: {string.Join("; ", group.Select(item => TermIn(item, telling)))}")) { Items = [.. group.Select(item => item.Id)], Cites = [.. group.SelectMany(item => item.Cites).Distinct()] })],
-            };
-        }
+        string[] left =
+        [
+            Folded > 0 ? $"{Reporting.Counted(Folded, "event", "events")} told with the meeting, text or act to which {(Folded == 1 ? "it belongs" : "they belong")}" : "",
+            Planned > 0 ? $"{Reporting.Digits(Planned)} only planned" : "",
+        ];
+        return left.Any(each => each.Length > 0) ? $" Not counted: {string.Join("; ", left.Where(each => each.Length > 0))}." : "";
     }
 
-    /// <summary>Those that others tell differently.</summary>
-    private static IEnumerable<Statement> Otherwise(List<Item> items, Telling telling) => items.Where(item => item.Accounts.Count > 0)
-        .Select(item => new Statement(Telling.Sentence($"Told differently by others: {TermIn(item, telling)}")) { Manner = Manner.Contested, Items = [item.Id], Cites = item.Cites, Rivals = telling.Rivals(item) });
-
-    internal static string TermIn(Item item, Telling telling, bool isAlone = false) => item switch
-    {
-        Position position => $"{telling.Name(position.Party)} on {telling.Name(position.Issue)}{(position.Date is { IsUnknown: false } date ? $", {DateWords.English(date)}" : "")}: {position.Stance.TrimEnd('.')}{(position.By.Count > 0 ? $" ({Words.For(position.Basis)} by {telling.Who(position.By)})" : "")}{(position.Contested && (!isAlone || Manners.Of(position) != Manner.Contested) ? " (contested)" : "")}{(position.Hedge.Length > 0 ? $" (caution of the source: “{position.Hedge}”)" : "")}",
-        DraftProvision provision => ClauseTelling.Of(provision, telling),
-        _ => telling.Name(item.Id).TrimEnd('.'),
-    };
-
-    private Statement HappeningsInShort(Telling telling) => new($"Of {Reporting.Counted(Happenings, "meeting, text, act or event", "meetings, texts, acts and events")} {Reporting.Digits(Single.Sum(one => one.Happenings.Count))} rest on one source alone{Most(Single.Where(one => one.Happenings.Count > 0).OrderByDescending(one => one.Happenings.Count).Select(one => (one.Whose, one.Happenings.Count)))}; {Reporting.Digits(Differing.Count)} on one, while others tell them differently; {Reporting.Digits(Several.Count)} on more than one.{Through(Single.SelectMany(one => one.Happenings).Concat(Differing.Concat(Several).SelectMany(each => each.Items).Select(id => telling.Dossier[id]!)), "things", telling)}")
+    private Statement HappeningsInShort(Telling telling) => new($"Of {Reporting.Counted(Happenings, "meeting, text, act or event", "meetings, texts, acts and events")} {Reporting.Digits(Single.Sum(one => one.Happenings.Count))} rest on one source alone{Most(Single.Where(one => one.Happenings.Count > 0).OrderByDescending(one => one.Happenings.Count).Select(one => (one.Whose, one.Happenings.Count)))}; {Reporting.Digits(Differing.Count)} on one, while others tell them differently; {Reporting.Digits(Several.Count)} on more than one.{ThingsThrough}{NotCounted()}")
     {
         Items = [.. Differing.SelectMany(each => each.Items), .. Single.SelectMany(one => one.Happenings.Select(item => item.Id)), .. Several.SelectMany(each => each.Items)],
         Derived = "copies, relays and speakers that are one counted once; of a text also what people call it and what was done to it; a source cited for a denial left out",
@@ -173,7 +157,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
     }
 
     /// <summary>Whose words stand behind a thing, and whether all were read in one source.</summary>
-    private static string Behind(Support support, Sequence<Citation> cites, Telling telling)
+    internal static string Behind(Support support, Sequence<Citation> cites, Telling telling)
     {
         var read = cites.Select(cite => cite.Source).Distinct(StringComparer.Ordinal).ToList();
         var through = read.Count == 1 && support.Origins.Count > 1 ? $"; {(support.Independent == 2 ? "two, both" : $"{Reporting.Digits(support.Independent)}, all")} through {telling.Name(read[0])}" : "";
@@ -249,7 +233,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
     };
 
     /// <summary>Who or what an origin is.</summary>
-    private static string OriginIn(Origin origin, Telling telling) => origin.Speakers.Count > 0 ? telling.Names(origin.Speakers) : telling.Names(origin.Sources);
+    internal static string OriginIn(Origin origin, Telling telling) => origin.Speakers.Count > 0 ? telling.Names(origin.Speakers) : telling.Names(origin.Sources);
 
     /// <summary>Whether that a claim rests on those whom it cites is an inference.</summary>
     private static bool IsInferredFromThem(Claim claim) => claim.Cites.All(cite => cite.UnderStatus == ChainStatus.Inferred && cite.Under.Count > 0);

@@ -73,7 +73,11 @@ public sealed record WhatTheRecordHolds(Sequence<(string About, Statement Statem
         yield return ("Sources", new(Telling.Sentence($"{Reporting.Digits(sources.Count)}: {string.Join("; ", sources.GroupBy(source => source.SourceKind).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => $"{Words.For(group.Key).Replace('-', ' ')} {Reporting.Digits(group.Count())}"))}{Beneath(sources)}")) { Items = [.. sources.Select(source => source.Id)], Derived = Counted });
         if (dossier.OfUnknownDay.Count > 0)
         {
-            yield return ("Left out", new($"It is not known on which day {(dossier.OfUnknownDay.Count == 1 ? "one source" : $"{Reporting.Digits(dossier.OfUnknownDay.Count)} sources")} became public, and so {(dossier.OfUnknownDay.Count == 1 ? "it is" : "they are")} left out, with what rests on {(dossier.OfUnknownDay.Count == 1 ? "it" : "them")} alone{Besides(dossier)}: {string.Join("; ", dossier.OfUnknownDay.Select(source => new Footnotes(new Dossier([.. dossier.Items, source])).Source(source.Id)))}.") { Manner = Manner.Unknown, Derived = Counted });
+            yield return ("Left out", new($"It is not known on which day {(dossier.OfUnknownDay.Count == 1 ? "one source" : $"{Reporting.Digits(dossier.OfUnknownDay.Count)} sources")} became public, and so {(dossier.OfUnknownDay.Count == 1 ? "it is" : "they are")} left out, with what rests on {(dossier.OfUnknownDay.Count == 1 ? "it" : "them")} alone, or else on sources of a later day{Besides(dossier)}: {string.Join("; ", dossier.OfUnknownDay.Select(source => new Footnotes(new Dossier([.. dossier.Items, source])).Source(source.Id)))}.") { Manner = Manner.Unknown, Derived = Counted });
+        }
+        if (dossier.ActsOfAnySource > 0)
+        {
+            yield return ("Left out too", new($"{Reporting.Counted(dossier.ActsOfAnySource, "act", "acts")} of which one or more of several sources tell, and it is not told which: some of these were public by then, and so it can not be said whether {(dossier.ActsOfAnySource == 1 ? "it was" : "they were")} known.") { Manner = Manner.Unknown, Derived = Counted });
         }
         var claims = dossier.All<Claim>();
         yield return ("Claims", new(Telling.Sentence($"{Reporting.Digits(claims.Count)}{(claims.Count > 0 ? $", of which{(dossier.KnownOn is null ? "" : ", by the marks of today,")} {Reporting.Digits(claims.Count(claim => Manners.Of(claim) == Manner.Contested))} are contested and {Reporting.Digits(claims.Count(Inferences.IsInference))} are inference" : "")}{(claims.Count > MostClaims ? $": `travaux find kind:claim{Then(dossier)}`" : "")}"))
@@ -88,6 +92,7 @@ public sealed record WhatTheRecordHolds(Sequence<(string About, Statement Statem
             {
                 Manner = meetings.Key ? Manner.Planned : Manner.Reported,
                 Items = [.. meetings.Select(entry => entry.Id)],
+                Rivals = [.. meetings.SelectMany(entry => entry.Statement.Rivals)],
                 Cites = [.. meetings.SelectMany(entry => entry.Statement.Cites).Distinct()],
             });
         }
@@ -110,7 +115,7 @@ public sealed record WhatTheRecordHolds(Sequence<(string About, Statement Statem
         }
         if (dossier.EventsToldLater > 0)
         {
-            yield return ("Events told later", new($"No source of that time in the record tells of {Reporting.Counted(dossier.EventsToldLater, "event", "events")} that had happened by then, as later sources tell; that is no sign that they were not known.") { Manner = Manner.Unknown, Derived = Counted });
+            yield return ("Events told later", new($"No source of that time in the record tells of {Reporting.Counted(dossier.EventsToldLater, "event", "events")} that had happened by then, as later sources tell, beside what stands with a meeting or a text; that is no sign that they were not known.") { Manner = Manner.Unknown, Derived = Counted });
         }
         foreach (var entry in chronicle.Entries.Where(entry => entry.Kind == Kinds.Draft))
         {
@@ -134,7 +139,7 @@ public sealed record WhatTheRecordHolds(Sequence<(string About, Statement Statem
             yield return ("Positions", new(Telling.Sentence(string.Join("; ", positions.Select(of => $"{telling.Name(of.Key)} {Reporting.Digits(of.Count())}, on {Telling.Listed(of.Select(position => telling.Name(position.Issue)).Distinct(StringComparer.Ordinal))}"))))
             {
                 Items = [.. positions.SelectMany(of => of).Select(position => position.Id)],
-                Details = [.. positions.SelectMany(of => of).Select(position => new Statement(Telling.Sentence(SourcesRestedOn.TermIn(position, telling, isAlone: true))) { Manner = Manners.Of(position), Items = [position.Id], Cites = position.Cites })],
+                Details = [.. positions.SelectMany(of => of).Select(position => new Statement(Telling.Sentence(TermsRestedOn.TermIn(position, telling, isAlone: true))) { Manner = Manners.Of(position), Items = [position.Id], Cites = position.Cites })],
                 Derived = Counted,
             });
         }
