@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 
 namespace Travaux.Record.Journal;
 
@@ -66,80 +65,56 @@ public static class EntryText
     {
         try
         {
-            var entry = ReadLine(line, hash);
-            return line.SequenceEqual(Line(entry).WrittenSpan) ? entry : null;
+            var rest = new EntryLine(line);
+            var entry = ReadLine(ref rest, hash);
+            rest.End();
+            return entry;
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException or ArgumentException)
+        catch (Exception exception) when (exception is FormatException or ArgumentException or OverflowException)
         {
             return null;
         }
     }
 
-    private static Entry ReadLine(ReadOnlySpan<byte> line, Digest hash)
+    private static Entry ReadLine(ref EntryLine line, Digest hash)
     {
-        var reader = new Utf8JsonReader(line);
-        reader.Read();
-        return new()
-        {
-            Seq = Number(ref reader, "seq"),
-            RecordedAt = DateTimeOffset.ParseExact(
-                Text(ref reader, "recorded-at"), Instant, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal),
-            RecordedBy = Text(ref reader, "recorded-by"),
-            Item = Text(ref reader, "item"),
-            Kind = Text(ref reader, "kind"),
-            Version = Number(ref reader, "version"),
-            Content = Content(ref reader),
-            Hash = hash,
-        };
+        line.Pass("{\"seq\":"u8);
+        var seq = line.Number();
+        line.Pass(",\"recorded-at\":\""u8);
+        var at = line.Instant(Instant);
+        line.Pass(",\"recorded-by\":\""u8);
+        var by = line.Text();
+        line.Pass(",\"item\":\""u8);
+        var item = line.Text();
+        line.Pass(",\"kind\":\""u8);
+        var kind = line.Text();
+        line.Pass(",\"version\":"u8);
+        var version = line.Number();
+        var content = Content(ref line);
+        line.Pass("}"u8);
+        return new() { Seq = seq, RecordedAt = at, RecordedBy = by, Item = item, Kind = kind, Version = version, Content = content, Hash = hash };
     }
 
-    private static EntryContent Content(ref Utf8JsonReader reader)
+    private static EntryContent Content(ref EntryLine line)
     {
-        reader.Read();
-        switch (reader.GetString())
+        if (line.Passes(",\"body\":\""u8))
         {
-            case "body":
-                reader.Read();
-                return new NewVersion(Digest.Parse(reader.GetString()!, CultureInfo.InvariantCulture));
-            case "withdrawn":
-                reader.Read();
-                return new Withdrawal(reader.GetString()!);
-            case "redacted":
-                reader.Read();
-                var reason = reader.GetString()!;
-                Property(ref reader, "of");
-                reader.Read();
-                var of = new List<long>();
-                while (reader.Read() && reader.TokenType == JsonTokenType.Number)
-                {
-                    of.Add(reader.GetInt64());
-                }
-                return new Redaction(reason, [.. of]);
-            default:
-                throw new FormatException("An entry has a body, a withdrawal or a redaction.");
+            return new NewVersion(Digest.Parse(line.Text(), CultureInfo.InvariantCulture));
         }
-    }
-
-    private static long Number(ref Utf8JsonReader reader, string name)
-    {
-        Property(ref reader, name);
-        reader.Read();
-        return reader.GetInt64();
-    }
-
-    private static string Text(ref Utf8JsonReader reader, string name)
-    {
-        Property(ref reader, name);
-        reader.Read();
-        return reader.GetString() ?? throw new FormatException($"Expected text for '{name}'.");
-    }
-
-    private static void Property(ref Utf8JsonReader reader, string name)
-    {
-        if (!reader.Read() || reader.TokenType != JsonTokenType.PropertyName || !reader.ValueTextEquals(name))
+        if (line.Passes(",\"withdrawn\":\""u8))
         {
-            throw new FormatException($"Expected '{name}'.");
+            return new Withdrawal(line.Text());
         }
+        line.Pass(",\"redacted\":\""u8);
+        var reason = line.Text();
+        line.Pass(",\"of\":["u8);
+        var of = new List<long> { line.Number() };
+        while (line.Passes(","u8))
+        {
+            of.Add(line.Number());
+        }
+        line.Pass("]"u8);
+        return new Redaction(reason, [.. of]);
     }
 
     private static void Value<T>(ArrayBufferWriter<byte> line, T value, string format = "")

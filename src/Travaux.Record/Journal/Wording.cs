@@ -10,7 +10,7 @@ internal static class Wording
     public static string Name(string value, string what)
     {
         ArgumentNullException.ThrowIfNull(value);
-        if (value.Length == 0 || value.Length > LongestName || value.Trim().Length != value.Length || value.Any(char.IsControl) || !IsWellFormed(value))
+        if (value.Length == 0 || value.Length > LongestName || value.Trim().Length != value.Length || HasControls(value) || !IsWellFormed(value))
         {
             throw new ArgumentException($"{what} is one line of 1 to {LongestName} characters, without blanks at its ends: not '{value}'.");
         }
@@ -26,6 +26,18 @@ internal static class Wording
             throw new ArgumentException($"A reason is a sentence of at most {LongestSentence} characters.");
         }
         return value;
+    }
+
+    private static bool HasControls(string value)
+    {
+        foreach (var letter in value)
+        {
+            if (char.IsControl(letter))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>Whether every surrogate has its other half: only such text has one form in UTF-8.</summary>

@@ -77,6 +77,43 @@ public class EntryChainTests
     }
 
     [Fact]
+    public void Whatever_reads_as_an_entry_is_written_as_that_entry_is()
+    {
+        // The other half of "one way to write": no line but the one that is written reads, whatever stands in it.
+        var random = new Random(17);
+        string[] pieces = ["\"", "\\", "\\u001f", "\\u001F", "\\u0020", "\\n", "\\/", "\u0001", "\t", "0", "1", ",", "]", "}", "é", "\u200f", "𝔸", "body", "of", " "];
+        foreach (var (entry, _) in RandomJournal.Of(random, 60))
+        {
+            var line = Encoding.UTF8.GetString(EntryText.Write(entry));
+            for (var trial = 0; trial < 400; trial++)
+            {
+                var at = random.Next(line.Length + 1);
+                var changed = Encoding.UTF8.GetBytes(line[..at] + pieces[random.Next(pieces.Length)] + line[Math.Min(line.Length, at + random.Next(3))..]);
+
+                if (EntryText.Read(changed, entry.Hash) is { } read)
+                {
+                    Assert.Equal(Encoding.UTF8.GetString(changed), Encoding.UTF8.GetString(EntryText.Write(read)));
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("\"seq\":", "\"seq\":0")]
+    [InlineData("\"seq\":", "\"seq\":99999999999999999999")]
+    [InlineData("\"seq\":", "\"seq\":-")]
+    [InlineData("T", "t")]
+    [InlineData("\"kind\":\"", "\"kind\":\"\\q")]
+    [InlineData("\"kind\":\"", "\"kind\":\"\\u00")]
+    public void What_is_nearly_a_line_is_none(string before, string after)
+    {
+        var line = Encoding.UTF8.GetString(EntryText.Write(RandomJournal.Of(new Random(3), 1)[0].Entry));
+
+        Assert.Null(EntryText.Read(Encoding.UTF8.GetBytes(line.Replace(before, after, StringComparison.Ordinal)), default));
+        Assert.All(Enumerable.Range(0, line.Length), length => Assert.Null(EntryText.Read(Encoding.UTF8.GetBytes(line[..length]), default)));
+    }
+
+    [Fact]
     public void A_journal_is_sound_and_says_which_bodies_were_redacted()
     {
         var random = new Random(11);
