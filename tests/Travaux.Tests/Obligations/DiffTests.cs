@@ -23,11 +23,11 @@ public class DiffTests
         var change = told.Change("assist Ukraine", Kept);
         Assert.Equal(["the Security Council has not taken the necessary measures", "Ukraine requests assistance"], told.Words.Facts(change.Throughout));
         Assert.Equal(
-            ["the act is a military operation or another aggression, the place is the rest of Ukraine and the consultations are over (old text)"],
+            ["the act is a military operation or another aggression, the place is elsewhere and the consultations are over (old text)"],
             change.Lost!.Select(told.Words.Of));
         Assert.Equal(
             [
-                "the act is an armed attack, the place is the rest of Ukraine, the consultations are not over (old text) and the consultations are over (new text)",
+                "the act is an armed attack, the place is elsewhere, the consultations are not over (old text) and the consultations are over (new text)",
                 "Ukraine's text in Annex 6 territories, the act is an armed attack, the place is certain areas of Donetsk and Luhansk and the consultations are over (new text)",
             ],
             change.Gained!.Select(told.Words.Of));

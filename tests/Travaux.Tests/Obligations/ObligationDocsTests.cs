@@ -30,7 +30,7 @@ public class ObligationDocsTests
         (60, "Is EU entry a right, a promise or an intention?", ["obliges", "profile", Communique, "--of", "France"]),
         (61, "What is needed for signature, ratification and entry into force?", ["how-close", Dossier, "--issue", "i-ratification"]),
         (62, "What are the limits on forces, by whose figures?", ["obliges", "brackets", April]),
-        (63, "How does the duty change between the communique and the last draft's rival variants?", ["obliges", "diff", Communique, April, .. Settled, "--in-old", "adopt Ukraine's text", "--in-old", "interpret consultations as procedural step", "--in-new", "adopt Russia's text"]),
+        (63, "How does the duty change between the communique and the last draft's rival variants?", ["obliges", "diff", Communique, April, .. Settled, "--in-old", "adopt Ukraine's text", "--in-old", "interpret consultations as procedural step"]),
         (64, "Which duties are reciprocal, which one-sided?", ["obliges", "profile", Communique]),
         (65, "Which clauses conflict with existing instruments (constitution, alliances, NPT, treaties of guarantors)?", ["obliges", "defects", April]),
         (66, "What would follow if a duty is breached or a guarantor refuses?", ["obliges", "defects", Communique]),

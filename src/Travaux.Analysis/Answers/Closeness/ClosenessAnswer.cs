@@ -67,6 +67,9 @@ public sealed record NearnessCounts(int Together, int Apart, int DependsOnReadin
     /// <summary>Of those that can, how many rest on a side's position that is contested.</summary>
     public int OnContested { get; init; }
 
+    /// <summary>Of those that can, how many rest on a side's position that others infer.</summary>
+    public int OnInferred { get; init; }
+
     internal static NearnessCounts Of(IEnumerable<IssueCloseness> issues)
     {
         var by = issues.CountBy(issue => issue.Nearness).ToDictionary();
@@ -74,6 +77,7 @@ public sealed record NearnessCounts(int Together, int Apart, int DependsOnReadin
         {
             Unplaceable = by.GetValueOrDefault(Nearness.Unplaceable),
             OnContested = issues.Count(issue => issue.OnContested.Any()),
+            OnInferred = issues.Count(issue => issue.OnInferred.Any()),
         };
     }
 }

@@ -192,7 +192,7 @@ public sealed class ClosenessReport
     private static Sequence<Fact> Facts(NearnessCounts counts) =>
     [
         new("together", Digits(counts.Together)), new("apart", Digits(counts.Apart)),
-        new("depends-on-reading", Digits(counts.DependsOnReading)), new("unplaceable", Digits(counts.Unplaceable)), new("on-contested", Digits(counts.OnContested)),
+        new("depends-on-reading", Digits(counts.DependsOnReading)), new("unplaceable", Digits(counts.Unplaceable)), new("on-contested", Digits(counts.OnContested)), new("on-inferred", Digits(counts.OnInferred)),
     ];
 
     /// <summary>Counts in words.</summary>
@@ -200,7 +200,8 @@ public sealed class ClosenessReport
     {
         (counts.Together, "together"), (counts.Apart, "apart"), (counts.DependsOnReading, "together or apart by the reading"),
     }.Where((each, i) => each.Item1 > 0 || i < 2).Select(each => $"{Digits(each.Item1)} {each.Item2}"))
-        + (counts.OnContested > 0 ? $"; {Digits(counts.OnContested)} of them on a position of a side that is contested" : "");
+        + (counts.OnContested > 0 ? $"; {Digits(counts.OnContested)} of them on a position of a side that is contested" : "")
+        + (counts.OnInferred > 0 ? $"; {Digits(counts.OnInferred)} of them on one that others infer" : "");
 
     private static string Count(int count, string noun) => $"{Digits(count)} {noun}{(count == 1 ? "" : "s")}";
 

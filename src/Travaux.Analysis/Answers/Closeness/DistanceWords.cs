@@ -10,10 +10,11 @@ internal sealed class DistanceWords(Telling telling)
     public IEnumerable<Said> Of(IssueCloseness closeness)
     {
         var issue = telling.Dossier.Find<Issue>(closeness.Issue);
-        var contested = closeness.OnContested.ToList();
+        var (contested, inferred) = (closeness.OnContested.ToList(), closeness.OnInferred.ToList());
         foreach (var pair in closeness.Pairs)
         {
             var on = contested.Intersect([pair.One, pair.Other]).ToList() is { Count: > 0 } some ? $", on a position of {telling.Names(some)} that is contested" : "";
+            on += inferred.Intersect([pair.One, pair.Other]).ToList() is { Count: > 0 } those ? $", on a position of {telling.Names(those)} that others infer" : "";
             var names = closeness.Sides.Count > 2 ? $"{telling.Name(pair.One)} and {telling.Name(pair.Other)}: " : "";
             foreach (var text in pair.Sets.Count > 0 ? pair.Sets.Select(set => Of(set, pair)) : [Of(pair, closeness, issue)])
             {

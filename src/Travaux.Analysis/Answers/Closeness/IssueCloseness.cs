@@ -1,4 +1,5 @@
 using Travaux.Record;
+using Travaux.Record.Dossiers.Items;
 
 namespace Travaux.Analysis.Answers.Closeness;
 
@@ -30,6 +31,9 @@ public sealed record IssueCloseness(string Issue, Nearness Nearness)
 
     /// <summary>The sides of which nothing is compared but positions that are contested; none where nothing is compared.</summary>
     public IEnumerable<string> OnContested => IsPlaced ? Sides.Where(side => side.Held.Count > 0 && side.Held.All(held => held.Position.Contested)).Select(side => side.Party) : [];
+
+    /// <summary>The sides of which nothing is compared but positions that others infer; none where nothing is compared.</summary>
+    public IEnumerable<string> OnInferred => IsPlaced ? Sides.Where(side => side.Held.Count > 0 && side.Held.All(held => held.Position.Basis is PositionBasis.Inferred or PositionBasis.Compiler)).Select(side => side.Party) : [];
 
     /// <summary>Whether two sides or more can be compared.</summary>
     public bool IsPlaced => Nearness != Nearness.Unplaceable;

@@ -54,7 +54,7 @@ public static class BracketsThatMatter
     {
         var verdict = point.Decides.Count > 0 ? $"decides {CaseWords.Listed([.. point.Decides.Select(property => $"“{property.Name}”")])}"
             : point.Dominated.Count > 0 ? "decides no property, though it changes in how many cases some fail"
-            : point.HasEffect ? "irrelevant to every property: as far as they go it can be traded freely"
+            : point.HasEffect ? "irrelevant to every property: none of them asks for it, and what it is worth to anybody they do not tell"
             : "without any effect on what anybody must, must not or may do";
         return new($"{verdict}.")
         {

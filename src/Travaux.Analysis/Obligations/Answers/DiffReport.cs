@@ -13,6 +13,9 @@ internal sealed class DiffReport(Instrument old, Instrument @new, EffectDiff dif
 {
     private readonly CaseWords _words = new(@new, Variables.Of(old, @new), diff.Variables);
 
+    /// <summary>Whether one of two texts is known by report alone: then what is told of one only can stand in the other, untold. Of two columns of one text it can not.</summary>
+    private readonly bool _isReported = (old.Wording == Wording.Reported || @new.Wording == Wording.Reported) && (old.Title, old.Dated) != (@new.Title, @new.Dated);
+
     /// <summary>The sections: in short, each change, what stays.</summary>
     public IEnumerable<Section> Sections()
     {
@@ -25,11 +28,11 @@ internal sealed class DiffReport(Instrument old, Instrument @new, EffectDiff dif
         var (lost, gained) = (diff.Changes.Where(IsWhollyLost).ToList(), diff.Changes.Where(IsPlainlyNew).ToList());
         if (lost.Count > 0)
         {
-            yield return new("lost-altogether", "No longer, in any case") { Parts = [.. Whole(lost, "lost")] };
+            yield return new("lost-altogether", _isReported ? "Told of the old text and not of the new, in any case" : "No longer, in any case") { Parts = [.. Whole(lost, "lost")] };
         }
         if (gained.Count > 0)
         {
-            yield return new("wholly-new", "Newly, in every case") { Parts = [.. Whole(gained, "gained")] };
+            yield return new("wholly-new", _isReported ? "Told of the new text and not of the old, in every case" : "Newly, in every case") { Parts = [.. Whole(gained, "gained")] };
         }
         if (diff.Changes.Except(lost).Except(gained).ToList() is { Count: > 0 } changes)
         {
@@ -83,13 +86,17 @@ internal sealed class DiffReport(Instrument old, Instrument @new, EffectDiff dif
                 Facts = [new("modal", ConditionWriter.Write(modal.Key)), new("direction", loses && gains ? "both" : loses ? "weaker" : "stronger")],
             };
         }
+        if (_isReported && (diff.OnlyOld.Count > 0 || diff.OnlyNew.Count > 0))
+        {
+            yield return new("A text is known by report alone. What is told of one text only may stand in the other too, and 'no longer' and 'newly' say no more than what is told.") { Manner = Manner.Unknown };
+        }
         if (diff.OnlyOld.Count > 0)
         {
-            yield return new($"Only the old text has: {string.Join("; ", diff.OnlyOld.Select(action => Spoken(old, action)))}.");
+            yield return new($"{(_isReported ? "Only of the old text it is told" : "Only the old text has")}: {string.Join("; ", diff.OnlyOld.Select(action => Spoken(old, action)))}.");
         }
         if (diff.OnlyNew.Count > 0)
         {
-            yield return new($"Only the new text has: {string.Join("; ", diff.OnlyNew.Select(action => Spoken(@new, action)))}.");
+            yield return new($"{(_isReported ? "Only of the new text it is told" : "Only the new text has")}: {string.Join("; ", diff.OnlyNew.Select(action => Spoken(@new, action)))}.");
         }
     }
 
@@ -154,7 +161,7 @@ internal sealed class DiffReport(Instrument old, Instrument @new, EffectDiff dif
         }
         if (change.IsWhollyNew)
         {
-            yield return new("The old text never says it of them.") { As = SaidAs.Remark };
+            yield return new(_isReported ? "Of the old text it is not told of them." : "The old text never says it of them.") { As = SaidAs.Remark };
         }
         if (!change.AreFewest)
         {

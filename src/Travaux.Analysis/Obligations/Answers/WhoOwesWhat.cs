@@ -65,8 +65,13 @@ public static class WhoOwesWhat
     private static string Count(Standpoint standpoint, Modal modal)
     {
         var burdens = standpoint.Burdens.Where(burden => burden.Rule.Modal == modal).ToList();
-        return burdens.Count == 0 ? "0" : $"{N(burdens.Count)} ({N(burdens.Count(burden => burden.IsUnconditional))})";
+        return burdens.Count == 0 ? "0" : $"{Counted(burdens)}{(burdens.Where(IsOfSome).ToList() is { Count: > 0 } some ? $", of them only with some texts or readings {Counted(some)}" : "")}";
     }
+
+    private static string Counted(List<Burden> burdens) => $"{N(burdens.Count)} ({N(burdens.Count(burden => burden.IsUnconditional))})";
+
+    /// <summary>Whether only some candidates lay it on them: what one side alone wants is not to be counted as what the text says.</summary>
+    private static bool IsOfSome(Burden burden) => burden.With is not [{ Literals.Count: 0 }];
 
     /// <summary>One rule: on whom, for which candidates, on what terms.</summary>
     private static Said? Laid(Statement.Rule rule, List<Standpoint> standpoints, CaseWords words)
@@ -119,10 +124,10 @@ public static class WhoOwesWhat
             if (own.Count > 0)
             {
                 var free = own.Count(burden => burden.IsUnconditional);
-                yield return new($"{N(own.Count)} {(own.Count == 1 ? "duty or prohibition" : "duties and prohibitions")} on nobody else {Cites(own)}, {(free == own.Count ? own.Count == 1 ? "unconditional" : "all unconditional" : free == 0 ? own.Count == 1 ? "conditional" : "all conditional" : $"{N(free)} of them unconditional")}.")
+                yield return new($"{N(own.Count)} {(own.Count == 1 ? "duty or prohibition" : "duties and prohibitions")} on nobody else {Cites(own)}, {(free == own.Count ? own.Count == 1 ? "unconditional" : "all unconditional" : free == 0 ? own.Count == 1 ? "conditional" : "all conditional" : $"{N(free)} of them unconditional")}{(own.Count(IsOfSome) is > 0 and var some ? $"; {N(some)} only with some texts or readings {Cites(own.Where(IsOfSome))}" : "")}.")
                 {
                     Label = words.Who(each.States),
-                    Facts = [.. each.States.Select(state => new Fact("bearer", state)), new("own", N(own.Count)), new("unconditional", N(free))],
+                    Facts = [.. each.States.Select(state => new Fact("bearer", state)), new("own", N(own.Count)), new("unconditional", N(free)), new("of-some", N(own.Count(IsOfSome)))],
                 };
             }
         }
