@@ -14,8 +14,8 @@ public class DefectTests
     public void C1_Being_helped_by_force_and_hosting_no_troops_are_in_tension_until_the_text_says_which_prevails()
     {
         var conflict = Assert.Single(Found<Defect.Conflict>(File(Communique)));
-        Assert.Equal(("point 5(1)", "point 4"), (conflict.One.Cite, conflict.Other.Cite));
-        Assert.Empty(Found<Defect.Conflict>(File(Communique) + "[point 5(1)] prevails over [point 4]\n"));
+        Assert.Equal(("point 5(1)", "point 4, offered in return for guarantees"), (conflict.One.Cite, conflict.Other.Cite));
+        Assert.Empty(Found<Defect.Conflict>(File(Communique) + "[point 5(1)] prevails over [point 4, offered in return for guarantees]\n"));
     }
 
     [Fact]

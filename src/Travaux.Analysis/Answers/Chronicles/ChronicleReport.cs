@@ -30,7 +30,7 @@ internal static class ChronicleReport
             Title = entry.Title,
             Text = entry.Statement.Text,
             When = entry.When,
-            Group = Words.For(entry.Lane).Replace('-', ' '),
+            Group = LaneWords.Of(entry.Lane),
             Date = entry.Date,
             From = entry.Earliest,
             To = entry.Latest,
@@ -239,7 +239,7 @@ internal static class EntrySaid
     /// <summary>The sentence, labelled with its date and lane; what is known of the date stands under it.</summary>
     public static Said Said(this ChronicleEntry entry, Reporting reporting)
     {
-        var said = reporting.Say(entry.Statement, $"{entry.When} · {Words.For(entry.Lane).Replace('-', ' ')}");
+        var said = reporting.Say(entry.Statement, $"{entry.When} · {LaneWords.Of(entry.Lane)}");
         var facts = new List<Fact> { new("id", entry.Id), new("kind", entry.Kind), new("title", entry.Title), new("lane", Words.For(entry.Lane)) };
         Add("track", entry.Track);
         Add("phase", entry.Phase);
@@ -264,7 +264,10 @@ internal static class EntrySaid
     /// <summary>The sentence alone, under the same label: what belongs to it is told where the entry is told whole.</summary>
     public static Said Briefly(this ChronicleEntry entry, Reporting reporting, string about = "") =>
         reporting.Say(entry.Statement with { Details = [], Rivals = [], Gaps = [], Cites = [.. entry.Statement.Cites.Concat(entry.OtherDateCites).Distinct()] }, about.Length > 0 ? about
-            : $"{entry.When}{(entry.DateStatus is { Length: > 0 } and not "not known" ? $" ({entry.DateStatus.TrimEnd('.')})" : "")} · {Words.For(entry.Lane).Replace('-', ' ')}{(entry.OtherDates.Count > 0 ? $" · dated elsewhere {string.Join("; ", entry.OtherDates)}" : "")}{(entry.SaidIsContested ? " · what is told of it is contested" : "")}{(entry.Statement.Rivals.Count > entry.OtherDates.Count ? " · told differently by others" : "")}");
+            : $"{entry.WhenTold()} · {LaneWords.Of(entry.Lane)}{(entry.OtherDates.Count > 0 ? $" · dated elsewhere {string.Join("; ", entry.OtherDates)}" : "")}{(entry.SaidIsContested ? " · what is told of it is contested" : "")}{(entry.Statement.Rivals.Count > entry.OtherDates.Count ? " · told differently by others" : "")}");
+
+    /// <summary>When it was, with how that is known where the record says so.</summary>
+    public static string WhenTold(this ChronicleEntry entry) => $"{entry.When}{(entry.DateStatus is { Length: > 0 } and not "not known" ? $" ({entry.DateStatus.TrimEnd('.')})" : "")}";
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "";
 }

@@ -62,7 +62,7 @@ internal static class EventTelling
     /// <summary>The lane of an event: its meeting's, else by what sort it is; diplomacy of both sides is the delegations'.</summary>
     private static Lane LaneOf(Event each, Meeting? meeting, Telling telling) => each.Category switch
     {
-        EventCategory.Battlefield or EventCategory.Atrocity => Lane.Battlefield,
+        EventCategory.Battlefield or EventCategory.CivilianHarm => Lane.Battlefield,
         EventCategory.PublicStatement => Lane.PublicStatements,
         EventCategory.Document => Lane.Drafts,
         EventCategory.Diplomatic or EventCategory.Envisaged when meeting is not null =>

@@ -1,7 +1,6 @@
 using Travaux.Record;
 using Travaux.Record.Dossiers.Items;
 using Travaux.Record.Dossiers.Parts;
-using Travaux.Record.Dossiers.Shapes;
 using Travaux.Record.Reports;
 using Travaux.Record.Time;
 
@@ -88,7 +87,7 @@ public sealed record FirstOfLane(Lane Lane, ChronicleEntry First, Sequence<Chron
 
     internal IEnumerable<Said> Told(Reporting reporting)
     {
-        var lane = Words.For(Lane).Replace('-', ' ');
+        var lane = LaneWords.Of(Lane);
         yield return First.Said(reporting) with { Label = $"First in {lane} · {First.When}" };
         foreach (var entry in AsEarly)
         {

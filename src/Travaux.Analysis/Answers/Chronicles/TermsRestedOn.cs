@@ -19,7 +19,7 @@ internal sealed class TermsRestedOn(Telling telling, Corroborator corroborator)
         var dossier = telling.Dossier;
         (string Called, List<Item> Items)[] kinds =
         [
-            ("positions", [.. dossier.All<Position>().Where(position => position.Basis != PositionBasis.Compiler)]),
+            ("positions of the sides and of others, those that the editors only derived left out,", [.. dossier.All<Position>().Where(position => position.Basis != PositionBasis.Compiler)]),
             ("clauses told of the drafts", [.. dossier.All<DraftProvision>().Where(provision => dossier[provision.Draft] is Draft)]),
             ("clauses told of other instruments", [.. dossier.All<DraftProvision>().Where(provision => dossier[provision.Draft] is Instrument)]),
             ("other instruments", [.. dossier.All<Instrument>().Where(instrument => instrument.Cites.Count > 0)]),
@@ -34,8 +34,8 @@ internal sealed class TermsRestedOn(Telling telling, Corroborator corroborator)
     {
         var supports = items.ConvertAll(item => (Item: item, Support: corroborator.Of(item, Corroborator.Matters(Attesting(item)))));
         var single = supports.Where(each => each.Support.IsSingle).ToList();
-        var unnamed = items.Where(item => _resting.Only(item, SourceClass.Anonymous)).ToList();
-        return new($"Of {Reporting.Digits(items.Count)} {called} {Reporting.Digits(single.Count)} rest on one source alone; {(unnamed.Count == 0 ? "none" : Reporting.Digits(unnamed.Count))} on people who are not named alone.{Through(items.Select(item => CitesOf(item)), "", telling)}")
+        var unnamed = items.Count(item => _resting.Only(item, SourceClass.Anonymous));
+        return new($"Of {Reporting.Digits(items.Count)} {called} {Reporting.Digits(single.Count)} rest on one source alone, {Reporting.Digits(items.Count - single.Count)} on more than one; of all these {(unnamed == 0 ? "none rests" : unnamed == 1 ? "1 rests" : $"{Reporting.Digits(unnamed)} rest")} on people who are not named alone.{Through(items.Select(Attesting), "", telling)}")
         {
             Items = [.. items.Select(item => item.Id)],
             Derived = $"copies, relays and speakers that are one counted once{(items.Exists(item => CitesOf(item).Count > Attesting(item).Count && CitesOf(item).Any(cite => telling.IsGeneralKnowledge([cite]))) ? "; what the editors know without a source, not checked, left out" : "")}",
@@ -56,7 +56,7 @@ internal sealed class TermsRestedOn(Telling telling, Corroborator corroborator)
     /// <summary>The citations on which an item itself rests; what the editors know without a source is none, unless there is nothing else.</summary>
     private Sequence<Citation> Attesting(Item item)
     {
-        var cites = item.Cites.Count > 0 ? item.Cites : CitesOf(item);
+        var cites = item is GuaranteeProfile || item.Cites.Count == 0 ? CitesOf(item) : item.Cites;
         Sequence<Citation> read = [.. cites.Where(cite => !telling.IsGeneralKnowledge([cite]))];
         return read.Count > 0 ? read : cites;
     }
@@ -67,6 +67,7 @@ internal sealed class TermsRestedOn(Telling telling, Corroborator corroborator)
         DraftProvision clause => clause.Options.SelectMany(option => option.Cites),
         Person person => person.Offices.SelectMany(office => office.Cites),
         Delegation delegation => delegation.Members.SelectMany(member => member.Cites),
+        GuaranteeProfile profile => profile.Answers.SelectMany(answer => answer.Cites),
         _ => [],
     }).Distinct()];
 
@@ -77,8 +78,8 @@ internal sealed class TermsRestedOn(Telling telling, Corroborator corroborator)
     /// <summary>An item in a list: a position with who holds it on what, a clause as it stands, anything else by its name.</summary>
     internal static string TermIn(Item item, Telling telling, bool isAlone = false) => item switch
     {
-        Position position => $"{telling.Name(position.Party)} on {telling.Name(position.Issue)}{(position.Date is { IsUnknown: false } date ? $", {DateWords.English(date)}" : "")}: {position.Stance.TrimEnd('.')}{(position.By.Count > 0 ? $" ({Words.For(position.Basis)} by {telling.Who(position.By)})" : "")}{(position.Contested && (!isAlone || Manners.Of(position) != Manner.Contested) ? " (contested)" : "")}{(position.Hedge.Length > 0 ? $" (caution of the source: “{position.Hedge}”)" : "")}",
-        DraftProvision provision => ClauseTelling.Of(provision, telling),
+        Position position => $"{telling.Name(position.Party)} on {telling.Name(position.Issue)}{(position.Date is { IsUnknown: false } date ? $", {DateWords.English(date)}" : "")}: {position.Stance.TrimEnd('.')}{(position.OnCondition.Length > 0 && !position.Stance.Contains(position.OnCondition, StringComparison.OrdinalIgnoreCase) ? $" (on condition: {position.OnCondition.TrimEnd('.')})" : "")}{(position.By.Count > 0 ? $" ({Words.For(position.Basis)} by {telling.Who(position.By)})" : "")}{(position.Contested && (!isAlone || Manners.Of(position) != Manner.Contested) ? " (contested)" : "")}{(position.Hedge.Length > 0 ? $" (caution of the source: “{position.Hedge}”)" : "")}",
+        DraftProvision provision => $"{telling.Name(provision.Draft)}: {ClauseTelling.Of(provision, telling)}{(provision.Hedge.Length > 0 ? $" (caution of the source: “{provision.Hedge}”)" : "")}",
         Delegation delegation when delegation.Members.Any(member => member.Cites.Count > 0) => $"{telling.Name(delegation.Id)} ({string.Join("; ", delegation.Members.Where(member => member.Cites.Count > 0).Select(member => $"that {(member.Who.Length > 0 ? telling.Name(member.Who) : member.Unnamed)} was of it, by {telling.Teller(member.Cites)}"))})",
         _ => telling.Name(item.Id).TrimEnd('.'),
     };

@@ -140,7 +140,7 @@ internal static class TimelineDrawing
         Lane.OtherChannels => "Other channels",
         Lane.Drafts => "Drafts",
         Lane.PublicStatements => "Said in public",
-        Lane.Battlefield => "At the front",
+        Lane.Battlefield => "The war",
         _ => "Elsewhere",
     };
 

@@ -37,7 +37,7 @@ public sealed record WhatTheRecordHolds(Sequence<(string About, Statement Statem
     /// <summary>When a meeting was, and whether that it was is only reported.</summary>
     private static string MeetingIn(ChronicleEntry entry, Dossier dossier)
     {
-        string[] facts = [entry.Date is null ? "" : entry.When, dossier.Find<Meeting>(entry.Id) is { Status: MeetingStatus.Reported } ? "by report" : ""];
+        string[] facts = [entry.Date is null ? "" : entry.WhenTold(), dossier.Find<Meeting>(entry.Id) is { Status: MeetingStatus.Reported } ? "by report" : ""];
         return string.Join(", ", facts.Where(fact => fact.Length > 0)) is { Length: > 0 } told ? $" ({told})" : "";
     }
 
@@ -64,6 +64,9 @@ public sealed record WhatTheRecordHolds(Sequence<(string About, Statement Statem
     private static string Spoken(string kind) => kind == Kinds.Provision ? "clause" : kind.Replace('-', ' ');
 
     private const string Counted = "counted in the record";
+
+    /// <summary>When an act was done; where nobody says so, that the bounds are those of its text.</summary>
+    private static string WhenDone(ChronicleEntry act, Dossier dossier) => $"{act.WhenTold()}{(dossier.Find<Act>(act.Id) is { Date: null, When.Count: 0 } && (act.Earliest ?? act.Latest) is not null ? " (its day is not told: by the date of the text)" : "")}";
 
     private static IEnumerable<(string About, Statement Statement)> Told(Chronicle chronicle, Telling telling)
     {
@@ -109,7 +112,7 @@ public sealed record WhatTheRecordHolds(Sequence<(string About, Statement Statem
             yield return ("Events", new($"{Reporting.Counted(events.Count, "event", "events")}{(events.Count > MostEvents ? "." : ":")}")
             {
                 Items = [.. events.Select(entry => entry.Id)],
-                Details = events.Count <= MostEvents ? [.. events.Select(entry => new Statement(Telling.Sentence($"{(entry.When.Length > 0 ? $"{entry.When}: " : "")}{entry.Title}")) { Manner = entry.Statement.Manner, Items = [entry.Id], Cites = entry.Statement.Cites, Rivals = entry.Statement.Rivals })] : [],
+                Details = events.Count <= MostEvents ? [.. events.Select(entry => new Statement(Telling.Sentence($"{(entry.When.Length > 0 ? $"{entry.WhenTold()}: " : "")}{entry.Title}")) { Manner = entry.Statement.Manner, Hedge = entry.Statement.Hedge, Items = [entry.Id], Cites = entry.Statement.Cites, Rivals = entry.Statement.Rivals })] : [],
                 Derived = Counted,
             });
         }
@@ -119,16 +122,16 @@ public sealed record WhatTheRecordHolds(Sequence<(string About, Statement Statem
         }
         foreach (var entry in chronicle.Entries.Where(entry => entry.Kind == Kinds.Draft))
         {
-            yield return ($"{(dossier.Find<Draft>(entry.Id) is { DraftKind: DraftKind.Demands } ? "Demands" : "Text")} · {entry.When}", entry.Statement with { Details = [.. Known(dossier.Find<Draft>(entry.Id)!, telling), .. dossier.Find<Draft>(entry.Id)!.Relations.Where(each => each.Kind == DraftRelationKind.SameAs).Select(each => new Statement($"{char.ToUpperInvariant(Genealogy.Sure(each.Certainty)[0])}{Genealogy.Sure(each.Certainty)[1..]} the same paper as “{telling.Name(each.To)}”{Genealogy.WhoseReading(each)}.") { Items = [entry.Id, each.To], Cites = each.Cites, Derived = each.Cites.Count > 0 ? "" : "the papers compared by the editors" })], Gaps = [], Derived = "" });
+            yield return ($"{(dossier.Find<Draft>(entry.Id) is { DraftKind: DraftKind.Demands } ? "Demands" : "Text")} · {entry.WhenTold()}", entry.Statement with { Details = [.. entry.Statement.Details.Where(told => told.Items is [var only] && dossier[only] is Event), .. Known(dossier.Find<Draft>(entry.Id)!, telling), .. dossier.Find<Draft>(entry.Id)!.Relations.Where(each => each.Kind == DraftRelationKind.SameAs).Select(each => new Statement($"{char.ToUpperInvariant(Genealogy.Sure(each.Certainty)[0])}{Genealogy.Sure(each.Certainty)[1..]} the same paper as “{telling.Name(each.To)}”{Genealogy.WhoseReading(each)}.") { Items = [entry.Id, each.To], Cites = each.Cites, Derived = each.Cites.Count > 0 ? "" : "the papers compared by the editors" })], Gaps = [], Derived = "" });
         }
         bool IsOfStanding(ChronicleEntry entry) => dossier.Find<Act>(entry.Id) is { } done && (Closeness.ActGrades.Grade(done.ActKind) is not null || Closeness.ActGrades.IsAgainst(done.ActKind));
         foreach (var act in chronicle.Entries.Where(IsOfStanding))
         {
-            yield return ($"Standing of a text · {act.When}", act.Statement with { Details = [], Gaps = [] });
+            yield return ($"Standing of a text · {WhenDone(act, dossier)}", act.Statement with { Details = [], Gaps = [] });
         }
         foreach (var act in chronicle.Entries.Where(entry => !IsOfStanding(entry) && dossier.Find<Act>(entry.Id) is not null))
         {
-            yield return ($"What was done with a text · {act.When}", act.Statement with { Details = [], Gaps = [] });
+            yield return ($"What was done with a text · {WhenDone(act, dossier)}", act.Statement with { Details = [], Gaps = [] });
         }
         foreach (var of in dossier.All<DraftProvision>().GroupBy(provision => provision.Draft, StringComparer.Ordinal))
         {

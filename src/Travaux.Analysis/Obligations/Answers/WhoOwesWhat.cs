@@ -29,7 +29,7 @@ public static class WhoOwesWhat
         {
             Format = Format,
             Title = of is null ? "Who owes what to whom?" : $"What is laid on {of}, and owed to it?",
-            Scope = [.. StatusWords.Of(instrument), "Taken as bound: every state. 'Unconditional' is what hangs on no circumstance and on nobody's choice."],
+            Scope = [.. StatusWords.Of(instrument), $"Taken as bound: every state. 'Unconditional' is what hangs on no circumstance and on nobody's choice{(instrument.Wording == Wording.Reported ? ", as far as the reports tell the text" : "")}."],
             Sections =
             [
                 new("in-numbers", "In numbers") { Parts = [Numbers(standpoints, words)] },
@@ -56,7 +56,7 @@ public static class WhoOwesWhat
         Facts = [new("stage", life.Stage.ToString().ToLowerInvariant()), new("provision", life.Cite ?? "")],
     };
 
-    private static Table Numbers(List<Standpoint> standpoints, CaseWords words) => new("Rules by whom they are laid on, unconditional ones in parentheses")
+    private static Table Numbers(List<Standpoint> standpoints, CaseWords words) => new($"Rules by whom they are laid on, {(words.Instrument.Wording == Wording.Reported ? "those on no condition that is told" : "unconditional ones")} in parentheses")
     {
         Columns = ["who", "must", "must not", "may", "need not"],
         Rows = [.. standpoints.Select(each => new TableRow([Cell.Of(words.Who(each.States)), .. new[] { Modal.Must, Modal.MustNot, Modal.May, Modal.NeedNot }.Select(modal => Cell.Of(Count(each, modal)))]))],
@@ -82,7 +82,7 @@ public static class WhoOwesWhat
             return null;
         }
         var bearers = laid.GroupBy(each => words.Only(each.Burden.With)).Select(group => (With: group.Key, States: group.SelectMany(each => each.States).ToList())).OrderBy(group => group.With.Length > 0).ToList();
-        return new($"{bearers[0].With}{words.Who(bearers[0].States)} {ConditionWriter.Write(rule.Modal)} {rule.Action}{(laid.TrueForAll(each => each.Burden.IsUnconditional) ? ", unconditionally" : "")}{Sort(rule, words)}.")
+        return new($"{bearers[0].With}{words.Who(bearers[0].States)} {ConditionWriter.Write(rule.Modal)} {rule.Action}{(laid.TrueForAll(each => each.Burden.IsUnconditional) ? words.Instrument.Wording == Wording.Reported ? ", on no condition that is told" : ", unconditionally" : "")}{Sort(rule, words)}.")
         {
             Label = rule.Cite is { } cite ? $"[{cite}]" : "",
             Facts =
@@ -124,7 +124,7 @@ public static class WhoOwesWhat
             if (own.Count > 0)
             {
                 var free = own.Count(burden => burden.IsUnconditional);
-                yield return new($"{N(own.Count)} {(own.Count == 1 ? "duty or prohibition" : "duties and prohibitions")} on nobody else {Cites(own)}, {(free == own.Count ? own.Count == 1 ? "unconditional" : "all unconditional" : free == 0 ? own.Count == 1 ? "conditional" : "all conditional" : $"{N(free)} of them unconditional")}{(own.Count(IsOfSome) is > 0 and var some ? $"; {N(some)} only with some texts or readings {Cites(own.Where(IsOfSome))}" : "")}.")
+                yield return new($"{N(own.Count)} {(own.Count == 1 ? "duty or prohibition" : "duties and prohibitions")} on nobody else {Cites(own)}, {Free(own.Count, free, words.Instrument.Wording == Wording.Reported ? "on no condition that is told" : "unconditional")}{(own.Count(IsOfSome) is > 0 and var some ? $"; {N(some)} only with some texts or readings {Cites(own.Where(IsOfSome))}" : "")}.")
                 {
                     Label = words.Who(each.States),
                     Facts = [.. each.States.Select(state => new Fact("bearer", state)), new("own", N(own.Count)), new("unconditional", N(free)), new("of-some", N(own.Count(IsOfSome)))],
@@ -144,6 +144,8 @@ public static class WhoOwesWhat
             };
         }
     }
+
+    private static string Free(int all, int free, string called) => free == all ? all == 1 ? called : $"all {called}" : free == 0 ? all == 1 ? "conditional" : "all conditional" : $"{N(free)} of them {called}";
 
     private static List<Burden> Toward(Standpoint from, Standpoint to) => [.. from.Binding.Where(burden => burden.Toward.Any(name => to.States.Contains(name)))];
 

@@ -87,8 +87,8 @@ public enum EventCategory
     /// <summary>Said in public.</summary>
     PublicStatement,
 
-    /// <summary>Killing of civilians or prisoners, and its discovery.</summary>
-    Atrocity,
+    /// <summary>Killing or abuse of civilians or prisoners, and its discovery; by whose hand stands in the event, with who says so.</summary>
+    CivilianHarm,
 
     /// <summary>About a document.</summary>
     Document,
