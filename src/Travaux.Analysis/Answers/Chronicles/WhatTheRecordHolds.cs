@@ -66,7 +66,7 @@ public sealed record WhatTheRecordHolds(Sequence<(string About, Statement Statem
     private const string Counted = "counted in the record";
 
     /// <summary>When an act was done; where nobody says so, that the bounds are those of its text.</summary>
-    private static string WhenDone(ChronicleEntry act, Dossier dossier) => $"{act.WhenTold()}{(dossier.Find<Act>(act.Id) is { Date: null, When.Count: 0 } && (act.Earliest ?? act.Latest) is not null ? " (its day is not told: by the date of the text)" : "")}";
+    private static string WhenDone(ChronicleEntry act, Dossier dossier) => $"{act.WhenTold()}{(dossier.Find<Act>(act.Id) is { Date: null, When.Count: 0 } && act.DateStatus is null or "" or "not known" && (act.Earliest ?? act.Latest) is not null ? " (its day is not told: by the date of the text)" : "")}";
 
     private static IEnumerable<(string About, Statement Statement)> Told(Chronicle chronicle, Telling telling)
     {
