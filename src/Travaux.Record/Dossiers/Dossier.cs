@@ -112,9 +112,9 @@ public sealed class Dossier
     /// <summary>Of a dossier as known on a day: how many acts are left out because it is not told which of their sources says so, and some of these were public by then.</summary>
     public int ActsOfAnySource { get; private init; }
 
-    /// <summary>Whether what is known by then tells of an event all the same: a claim on it, an event that makes it more exact, a rival account of it.</summary>
-    private bool IsToldOf(Event happened, Dossier known) => happened.Accounts.Any(account => account.Cites.Any(cite => known[cite.Source] is not null and not Source { SourceKind: SourceKind.GeneralKnowledge }))
-        || ReferringTo(happened.Id).Any(item => (item is Claim claim && claim.About.Contains(happened.Id) || item is Event other && other.Refines == happened.Id) && known[item.Id] is not null);
+    /// <summary>Whether what is known by then tells of an event all the same: an event that makes it more exact, a rival account of it.</summary>
+    private bool IsToldOf(Event happened, Dossier known) => happened.Accounts.Any(account => account.Cites.Any(cite => cite.Under.Prepend(cite.Source).Any(id => known[id] is not null and not Source { SourceKind: SourceKind.GeneralKnowledge })))
+        || ReferringTo(happened.Id).Any(item => item is Event other && other.Refines == happened.Id && known[other.Id] is not null);
 
     /// <summary>Whether an event is that a meeting took place or a text came, on its day.</summary>
     private bool IsOfMeetingOrText(Event happened) => Find<Meeting>(happened.Meeting) is { } meeting

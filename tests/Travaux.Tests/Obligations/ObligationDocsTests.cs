@@ -13,7 +13,7 @@ public class ObligationDocsTests
     private const string Dossier = "examples/istanbul-2022";
 
     /// <summary>Russia attacks, and nobody is read as obliged to help against itself.</summary>
-    private static readonly string[] Settled = ["--given", "the attacker is Russia", "--in-old", "interpret aggressor as guarantor as excluded", "--in-new", "interpret aggressor as guarantor as excluded"];
+    private static readonly string[] Settled = ["--given", "the attacker is Russia", "--in-old", "interpret attacker as guarantor as excluded", "--in-new", "interpret attacker as guarantor as excluded"];
 
     /// <summary>The questions of a reader on what the treaty would have obliged, numbered as in the list of all questions.</summary>
     private static readonly (int Number, string Question, string[] Command)[] Questions =

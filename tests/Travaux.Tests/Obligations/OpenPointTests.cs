@@ -17,7 +17,7 @@ public class OpenPointTests
     {
         var found = Find(April);
         Assert.Equal(["Art 5 decision"], Deciding(found, "a requested armed attack by Russia obliges another guarantor"));
-        Assert.Equal(["Art 5 means, Russia's words supposed", "language", "legislation", "sanctions", "artillery cap", "missile range cap"],
+        Assert.Equal(["Art 5 means, Russia's words supposed", "language", "legislation", "sanctions", "artillery cap", "missile range cap, 280 as is inferred Ukraine's"],
             found.Points.Where(point => point.Decides.Count == 0 && point.Dominated.Count == 0).Select(point => point.Bracket.Name));
     }
 

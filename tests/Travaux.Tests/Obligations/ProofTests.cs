@@ -64,7 +64,7 @@ public class ProofTests
     public void P3_Nobody_helps_against_itself_unless_each_guarantor_is_read_literally_and_then_the_whole_trigger_is_needed(string file, int facts)
     {
         var told = new Told(file, "nobody is obliged to assist against itself");
-        Assert.Equal(["aggressor as guarantor read as included"], told.FailsWith);
+        Assert.Equal(["attacker as guarantor read as included"], told.FailsWith);
         // Where the readings of the consultations differ, each has its own way to be over.
         Assert.All(told.Verdict.Counterexamples, example =>
         {

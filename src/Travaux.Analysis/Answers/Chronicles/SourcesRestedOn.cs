@@ -260,7 +260,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
         var told = telling.Of(claim);
         return about is { Earliest: { } then } && said is { Earliest: { } later } && later > then
             ? told with { Details = [new Statement(IsReport(claim, telling) ? $"Published {DateWords.English(said)}, of {DateWords.English(about)}{doubt}; on which day it was told is not recorded." : $"Told {DateWords.English(said)} of {DateWords.English(about)}{doubt}: {Later(about.Latest ?? then, later)} later.") { Items = [claim.Id], Cites = claim.Cites }] }
-            : said is { IsUnknown: false } ? told with { Details = [new Statement($"{(IsReport(claim, telling) ? "Published" : "Told")} {DateWords.English(said)}; of which day it tells is not recorded apart.") { Items = [claim.Id], Cites = claim.Cites }] } : told;
+            : said is { IsUnknown: false } ? told with { Details = [new Statement($"{(IsReport(claim, telling) ? "Published" : "Told")} {DateWords.English(said)}{(about is { IsUnknown: false } ? $" of {DateWords.English(about)}{doubt}; how much later is not known" : "; of which day it tells is not recorded apart")}.") { Items = [claim.Id], Cites = claim.Cites }] } : told;
     }
 
     /// <summary>Whether all that dates the telling is the day of a report, on which it need not have been told.</summary>

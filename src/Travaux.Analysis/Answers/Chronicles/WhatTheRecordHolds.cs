@@ -83,7 +83,7 @@ public sealed record WhatTheRecordHolds(Sequence<(string About, Statement Statem
             yield return ("Left out too", new($"{Reporting.Counted(dossier.ActsOfAnySource, "act", "acts")} of which one or more of several sources tell, and it is not told which: some of these were public by then, and so it can not be said whether {(dossier.ActsOfAnySource == 1 ? "it was" : "they were")} known.") { Manner = Manner.Unknown, Derived = Counted });
         }
         var claims = dossier.All<Claim>();
-        yield return ("Claims", new(Telling.Sentence($"{Reporting.Digits(claims.Count)}{(claims.Count > 0 ? $", of which{(dossier.KnownOn is null ? "" : ", by the marks of today,")} {Reporting.Digits(claims.Count(claim => Manners.Of(claim) == Manner.Contested))} are contested and {Reporting.Digits(claims.Count(Inferences.IsInference))} are inference" : "")}{(claims.Count > MostClaims ? $": `travaux find kind:claim{Then(dossier)}`" : "")}"))
+        yield return ("Claims", new(Telling.Sentence($"{Reporting.Digits(claims.Count)}{(claims.Count > 0 ? $", of which{(dossier.KnownOn is null ? "" : ", by the marks of today,")} {Reporting.Digits(claims.Count(claim => Manners.Of(claim) == Manner.Contested))} are contested and {Reporting.Digits(claims.Count(Inferences.IsInference))} are inference, conjecture or prediction" : "")}{(claims.Count > MostClaims ? $": `travaux find kind:claim{Then(dossier)}`" : "")}"))
         {
             Items = [.. claims.Select(claim => claim.Id)],
             Details = claims.Count <= MostClaims ? [.. claims.Select(claim => Told(claim, telling))] : [],

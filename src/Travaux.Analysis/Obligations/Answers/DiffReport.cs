@@ -66,7 +66,7 @@ internal sealed class DiffReport(Instrument old, Instrument @new, EffectDiff dif
     private IEnumerable<Said> Whole(List<EffectChange> changes, string direction) => changes.SelectMany(change => change.Bearers).Distinct()
         .Select(state => (State: state, Of: (Sequence<EffectChange>)[.. changes.Where(change => change.Bearers.Contains(state))]))
         .GroupBy(each => string.Join('|', each.Of.Select(change => $"{change.Modal} {change.Action}")))
-        .Select(alike => new Said($"{string.Join("; ", alike.First().Of.Select(change => $"{ConditionWriter.Write(change.Modal)} {change.Action}"))}.")
+        .Select(alike => new Said($"{string.Join("; ", alike.First().Of.Select(change => $"{ConditionWriter.Write(change.Modal)} {change.Action}{Cited(direction == "lost" ? old : @new, change.Action, change.Modal)}"))}.")
         {
             Label = _words.Named([.. alike.Select(each => each.State)]),
             Facts = [new("direction", direction), .. alike.First().Of.Select(change => new Fact("action", $"{ConditionWriter.Write(change.Modal)} {change.Action}")), .. alike.Select(each => new Fact("bearer", each.State))],
@@ -102,7 +102,11 @@ internal sealed class DiffReport(Instrument old, Instrument @new, EffectDiff dif
 
     /// <summary>An action with what the text says of it: "must not hinder …".</summary>
     private static string Spoken(Instrument text, string action) =>
-        $"{string.Join(", ", text.All<Statement.Rule>().Where(rule => rule.Action.Equals(action, StringComparison.OrdinalIgnoreCase)).Select(rule => ConditionWriter.Write(rule.Modal)).Distinct())} {action}";
+        $"{string.Join(", ", text.All<Statement.Rule>().Where(rule => rule.Action.Equals(action, StringComparison.OrdinalIgnoreCase)).Select(rule => ConditionWriter.Write(rule.Modal)).Distinct())} {action}{Cited(text, action)}";
+
+    /// <summary>The provisions that say so, as a file labels them: a label can tell that a clause is only intended, or by whose telling.</summary>
+    private static string Cited(Instrument text, string action, Modal? modal = null) =>
+        string.Concat(text.All<Statement.Rule>().Where(rule => rule.Action.Equals(action, StringComparison.OrdinalIgnoreCase) && (modal is null || rule.Modal == modal)).Select(rule => rule.Cite).OfType<string>().Distinct().Select(cite => $" [{cite}]"));
 
     /// <summary>Groups and terms of one name that are not the same in both texts.</summary>
     private IEnumerable<Said> Meanings()

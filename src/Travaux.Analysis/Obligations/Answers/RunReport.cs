@@ -60,6 +60,8 @@ internal sealed class RunReport(CaseSpace space)
         };
     }
 
+    private static string Lowered(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
+
     private Said Say(Denial denial, Outcome outcome)
     {
         var reasons = denial.Reasons.SelectMany(reason => _words.Why(reason, outcome.Values)).ToList();
@@ -67,7 +69,7 @@ internal sealed class RunReport(CaseSpace space)
         {
             Label = Cited(denial.Rule),
             Facts = [new("modal", ConditionWriter.Write(denial.Rule.Modal)), new("action", denial.Rule.Action), new("provision", denial.Rule.Cite ?? ""), .. denial.Bearers.Select(state => new Fact("bearer", state)), .. reasons.Select(reason => new Fact("reason", reason))],
-            Under = denial.Nearest.Literals.Count > 0 ? [new Said($"Nearest change that would alter it: {_words.Of(denial.Nearest)}.")] : [],
+            Under = denial.Nearest.Literals.Count > 0 ? [new Said($"Nearest change that would alter it: {Lowered(_words.Only(denial.NearestWith))}{_words.Of(denial.Nearest)}.")] : [],
         };
     }
 

@@ -35,7 +35,7 @@ public static class Running
             Scope =
             [
                 .. StatusWords.Of(instrument),
-                $"The scenario{(scenario.On is { } day ? $", {day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}" : "")}: {(facts.Count > 0 ? CaseWords.Listed(facts) : "the ordinary case")}. All else is the ordinary case.",
+                $"The case supposed{(scenario.On is { } day ? $", {day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}" : "")}: {(facts.Count > 0 ? CaseWords.Listed(facts) : "the ordinary case")}. All else is the ordinary case.",
                 unbound ? "Every other state is taken as bound." : "Every state is taken as bound.",
             ],
             Sections = [.. new RunReport(space).Sections(outcome)],

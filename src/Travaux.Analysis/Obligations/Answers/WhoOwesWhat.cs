@@ -82,7 +82,7 @@ public static class WhoOwesWhat
             return null;
         }
         var bearers = laid.GroupBy(each => words.Only(each.Burden.With)).Select(group => (With: group.Key, States: group.SelectMany(each => each.States).ToList())).OrderBy(group => group.With.Length > 0).ToList();
-        return new($"{bearers[0].With}{words.Who(bearers[0].States)} {ConditionWriter.Write(rule.Modal)} {rule.Action}{(laid.TrueForAll(each => each.Burden.IsUnconditional) ? words.Instrument.Wording == Wording.Reported ? ", on no condition that is told" : ", unconditionally" : "")}{Sort(rule, words)}.")
+        return new($"{bearers[0].With}{words.Who(bearers[0].States)} {ConditionWriter.Write(rule.Modal)} {rule.Action}{(laid.TrueForAll(each => each.Burden.IsUnconditional) && words.Instrument.Wording != Wording.Reported ? ", unconditionally" : "")}{Sort(rule, words)}.")
         {
             Label = rule.Cite is { } cite ? $"[{cite}]" : "",
             Facts =

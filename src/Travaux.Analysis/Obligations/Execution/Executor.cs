@@ -62,7 +62,19 @@ public sealed class Executor(CaseSpace space)
         return spokenTo.Where(state => Here(space.Grounder.Applies(rule, state), values) == 0)
             .Select(state => (State: state, Why: Why(rule, state, values)))
             .GroupBy(each => each.Why.Reasons)
-            .Select(group => new Denial(rule, [.. group.Select(each => each.State)], group.Key) { Nearest = Nearest(rule, group.First().State, values, group.First().Why.Candidate) });
+            .Select(group => Told(new(rule, [.. group.Select(each => each.State)], group.Key), values, group.First().Why.Candidate));
+    }
+
+    /// <summary>A denial with the nearest change that would alter it, and with which texts and readings that change would.</summary>
+    private Denial Told(Denial denial, int[] values, int[] candidate)
+    {
+        var nearest = Nearest(denial.Rule, denial.Bearers[0], values, candidate);
+        int[] changed = [.. values];
+        foreach (var literal in nearest.Literals)
+        {
+            changed[literal.Variable] = System.Numerics.BitOperations.TrailingZeroCount(literal.Values);
+        }
+        return denial with { Nearest = nearest, NearestWith = nearest.Literals.Count == 0 ? [] : space.Told(Here(space.Grounder.Applies(denial.Rule, denial.Bearers[0]), changed)) };
     }
 
     /// <summary>Why not, with the candidate with which there are fewest reasons.</summary>

@@ -43,6 +43,9 @@ public sealed record Denial(Statement.Rule Rule, Sequence<string> Bearers, Seque
 {
     /// <summary>The fewest changes to the scenario with which it would apply; none where no three do.</summary>
     public Cube Nearest { get; init; }
+
+    /// <summary>The texts and readings with which that change would alter it: one cube without literals for all of them, <see langword="null"/> where they are more than can be told.</summary>
+    public IReadOnlyList<Cube>? NearestWith { get; init; } = [];
 }
 
 /// <summary>Why a rule does not apply to a state.</summary>
