@@ -135,7 +135,7 @@ public class AccountPartsTests
 
         Assert.Equal(WhatHappened.Of(Examples.Istanbul).Entries.Count, lines.Count);
         Assert.All(lines, line => Assert.All(line.Under, under => Assert.Equal(SaidAs.Remark, under.As)));
-        Assert.Contains("told differently by others", lines.Single(line => line.Items.Contains("ev-withdrawal-north")).Label, StringComparison.Ordinal);
+        Assert.Contains("told differently by Alexander Fomin", lines.Single(line => line.Items.Contains("ev-withdrawal-north")).Label, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -52,6 +52,12 @@ internal static class ChronicleEntries
         _ => null,
     };
 
+    private static string Others(IEnumerable<Item> items, bool areMore, Telling telling)
+    {
+        Sequence<Attribution> tellers = [.. items.SelectMany(item => item.Accounts).Where(account => account.Of != "date").SelectMany(account => account.By).DistinctBy(by => by.Who)];
+        return tellers.Count == 0 ? "" : telling.Who(tellers) + (areMore ? ", and by others" : "");
+    }
+
     private static ChronicleEntry Placed(Record.Dossiers.DatedItem item, Told told, ChronicleOrder order, Sequence<Item> folded, Telling telling)
     {
         var date = order.DateOf(item);
@@ -70,6 +76,7 @@ internal static class ChronicleEntries
             AboutDate = order.IsPlacedByItsDraft(item) ? "date: not told; no earlier than the draft itself" : AboutDate(item, date, telling),
             DateStatus = item.DateStatus,
             SaidIsContested = folded.OfType<Claim>().Any(claim => Manners.Of(claim) is Manner.Contested or Manner.Rejected),
+            OtherTellers = Others([item, .. folded], told.Statement.Rivals.Count > 0, telling),
             OtherDateCites = [.. item.Accounts.Where(account => account.Of == "date").SelectMany(account => account.Cites)],
             OtherDates = [.. item.Accounts.Where(account => account.Of == "date").Select(Telling.AccountValue)],
             Earliest = solved.Earliest,

@@ -40,6 +40,9 @@ public sealed record ChronicleEntry
     /// <summary>Whether what was said is contested, though that it was said is not.</summary>
     public bool SaidIsContested { get; init; }
 
+    /// <summary>Who gives rival accounts of it, of its date aside; empty where nobody is named for them.</summary>
+    public string OtherTellers { get; init; } = "";
+
     /// <summary>Where the dates are known from that rival accounts give.</summary>
     public Sequence<Citation> OtherDateCites { get; init; }
 

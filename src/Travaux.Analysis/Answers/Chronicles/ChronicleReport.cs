@@ -264,7 +264,7 @@ internal static class EntrySaid
     /// <summary>The sentence alone, under the same label: what belongs to it is told where the entry is told whole.</summary>
     public static Said Briefly(this ChronicleEntry entry, Reporting reporting, string about = "") =>
         reporting.Say(entry.Statement with { Details = [], Rivals = [], Gaps = [], Cites = [.. entry.Statement.Cites.Concat(entry.OtherDateCites).Distinct()] }, about.Length > 0 ? about
-            : $"{entry.WhenTold()} · {LaneWords.Of(entry.Lane)}{(entry.OtherDates.Count > 0 ? $" · dated elsewhere {string.Join("; ", entry.OtherDates)}" : "")}{(entry.SaidIsContested ? " · what is told of it is contested" : "")}{(entry.Statement.Rivals.Count > entry.OtherDates.Count ? " · told differently by others" : "")}");
+            : $"{entry.WhenTold()} · {LaneWords.Of(entry.Lane)}{(entry.OtherDates.Count > 0 ? $" · dated elsewhere {string.Join("; ", entry.OtherDates)}" : "")}{(entry.SaidIsContested ? " · what is told of it is contested" : "")}{(entry.Statement.Rivals.Count > entry.OtherDates.Count ? $" · told differently by {(entry.OtherTellers.Length > 0 ? entry.OtherTellers : "others")}" : "")}");
 
     /// <summary>When it was, with how that is known where the record says so.</summary>
     public static string WhenTold(this ChronicleEntry entry) => $"{entry.When}{(entry.DateStatus is { Length: > 0 } and not "not known" ? $" ({entry.DateStatus.TrimEnd('.')})" : "")}";
