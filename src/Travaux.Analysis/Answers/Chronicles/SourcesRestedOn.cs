@@ -127,6 +127,8 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
         return others.Count == 0 ? null : telling.Of(claim) with { Gaps = [], Rivals = telling.Against(claim), Details = [.. others.Select(other => telling.Of(other) with { Gaps = [], Rivals = [], Text = $"In support, as the editors hold: {telling.Of(other).Text}" })] };
     }
 
+    private int OnUnnamed(Telling telling) => Anonymous.Count(each => telling.Dossier[each.Items[0]] is not Claim);
+
     private string NotCounted()
     {
         string[] left =
@@ -137,7 +139,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
         return left.Any(each => each.Length > 0) ? $" Not counted: {string.Join("; ", left.Where(each => each.Length > 0))}." : "";
     }
 
-    private Statement HappeningsInShort(Telling telling) => new($"Of {Reporting.Counted(Happenings, "meeting, text, act or event", "meetings, texts, acts and events")} {Reporting.Digits(Single.Sum(one => one.Happenings.Count))} rest on one source alone{Most(Single.Where(one => one.Happenings.Count > 0).OrderByDescending(one => one.Happenings.Count).Select(one => (one.Whose, one.Happenings.Count)))}; {Reporting.Digits(Differing.Count)} on one, while others tell them differently; {Reporting.Digits(Several.Count)} on more than one.{ThingsThrough}{NotCounted()}")
+    private Statement HappeningsInShort(Telling telling) => new($"Of {Reporting.Counted(Happenings, "meeting, text, act or event", "meetings, texts, acts and events")} {Reporting.Digits(Single.Sum(one => one.Happenings.Count))} rest on one source alone{Most(Single.Where(one => one.Happenings.Count > 0).OrderByDescending(one => one.Happenings.Count).Select(one => (one.Whose, one.Happenings.Count)))}; {Reporting.Digits(Differing.Count)} on one, while others tell them differently; {Reporting.Digits(Several.Count)} on more than one. Of all these {(OnUnnamed(telling) is > 0 and var unnamed ? Reporting.Digits(unnamed) : "none")} {(OnUnnamed(telling) > 1 ? "rest" : "rests")} on people who are not named alone.{ThingsThrough}{NotCounted()}")
     {
         Items = [.. Differing.SelectMany(each => each.Items), .. Single.SelectMany(one => one.Happenings.Select(item => item.Id)), .. Several.SelectMany(each => each.Items)],
         Derived = "copies, relays and speakers that are one counted once; of a text also what people call it and what was done to it; a source cited for a denial left out",
