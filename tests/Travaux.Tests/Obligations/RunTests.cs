@@ -45,6 +45,22 @@ public class RunTests
     }
 
     [Fact]
+    public void Means_on_which_the_texts_differ_are_told_with_whose_they_are_and_a_change_with_the_text_in_which_it_would_matter()
+    {
+        var file = Path.Combine(Shared.Repository, "examples", "istanbul-2022/obligations/2022-04-15.obligations");
+        var both = Ran(["run", file, "requested attack, everyone agrees"]);
+        var told = new Told("istanbul-2022/obligations/2022-04-15.obligations", "requested attack, everyone agrees");
+
+        Assert.DoesNotContain("must assist Ukraine by", both, StringComparison.Ordinal);
+        Assert.Contains("Russia: by such action as it deems necessary", both, StringComparison.Ordinal);
+        Assert.All(told.Musts("assist Ukraine"), position => Assert.Single(position.Undecided));
+        Assert.All(new Told(Communique, "attack on Kharkiv").Musts("assist Ukraine"), position => Assert.Empty(position.Undecided));
+        // 250,000 is Ukraine's own figure: an army between the two is to be reduced with Russia's text alone.
+        var personnel = told.Outcome.Denials.Single(denial => denial.Rule.Action == "reduce its personnel");
+        Assert.StartsWith("Only with Russia's text in personnel cap", told.Words.Only(personnel.NearestWith), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void E3_After_an_attack_on_Sevastopol_nobody_assists_and_point_3_is_the_single_reason()
     {
         var told = new Told(Communique, "attack on Sevastopol");

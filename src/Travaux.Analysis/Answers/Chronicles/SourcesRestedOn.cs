@@ -127,7 +127,7 @@ public sealed record SourcesRestedOn(Sequence<RestingOnOne> Single, Sequence<Sta
         return others.Count == 0 ? null : telling.Of(claim) with { Gaps = [], Rivals = telling.Against(claim), Details = [.. others.Select(other => telling.Of(other) with { Gaps = [], Rivals = [], Text = $"In support, as the editors hold: {telling.Of(other).Text}" })] };
     }
 
-    private int OnUnnamed(Telling telling) => Anonymous.Count(each => telling.Dossier[each.Items[0]] is not Claim);
+    private int OnUnnamed(Telling telling) => Anonymous.Count(each => !each.Items.Any(id => telling.Dossier[id] is Claim));
 
     private string NotCounted()
     {

@@ -44,7 +44,7 @@ internal sealed class RunReport(CaseSpace space)
         var rule = position.Rule;
         var when = Due(position, outcome.Scenario);
         var conditions = position.Because.SelectMany(proviso => Because(proviso, outcome)).Distinct().ToList();
-        var means = position.Because.OfType<Proviso.By>().Select(_words.Say).Concat(position.Because.OfType<Proviso.Aim>().Select(_words.Say)).ToList();
+        var means = position.Because.OfType<Proviso.By>().Where(_ => position.Undecided.Count == 0).Select(_words.Say).Concat(position.Because.OfType<Proviso.Aim>().Select(_words.Say)).ToList();
         return new($"{_words.Only(position.With)}{Together(rule)}{_words.Who(position.Bearers)} {ConditionWriter.Write(rule.Modal)} {rule.Action}{string.Concat(means.Select(each => " " + each))}{when}.")
         {
             Label = Cited(rule),
@@ -52,7 +52,8 @@ internal sealed class RunReport(CaseSpace space)
             Under =
             [
                 .. conditions.Count > 0 ? [new Said($"Because {CaseWords.Listed(conditions)}.")] : Array.Empty<Said>(),
-                .. position.Because.OfType<Proviso.By>().Any(by => by.Means.Choosing == Choosing.Deemed)
+                .. position.Undecided.Select(open => new Said($"{_words.Say(open)}.")),
+                .. position.Undecided.Count == 0 && position.Because.OfType<Proviso.By>().Any(by => by.Means.Choosing == Choosing.Deemed)
                     ? [new Said("Its bearer judges what is necessary; whether in good faith is outside of what is computed.") { As = SaidAs.Remark }]
                     : Array.Empty<Said>(),
                 .. StatusWords.WordingOf(rule) == Wording.Unverified ? [new Said("The words of this rule were not checked against any text.") { As = SaidAs.Remark }] : Array.Empty<Said>(),

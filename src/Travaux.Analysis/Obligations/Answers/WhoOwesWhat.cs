@@ -56,7 +56,7 @@ public static class WhoOwesWhat
         Facts = [new("stage", life.Stage.ToString().ToLowerInvariant()), new("provision", life.Cite ?? "")],
     };
 
-    private static Table Numbers(List<Standpoint> standpoints, CaseWords words) => new($"Rules by whom they are laid on, {(words.Instrument.Wording == Wording.Reported ? "those on no condition that is told" : "unconditional ones")} in parentheses")
+    private static Table Numbers(List<Standpoint> standpoints, CaseWords words) => new($"Rules by whom they are laid on, {(words.Instrument.Wording == Wording.Reported ? "those with no condition in the rule itself" : "unconditional ones")} in parentheses")
     {
         Columns = ["who", "must", "must not", "may", "need not"],
         Rows = [.. standpoints.Select(each => new TableRow([Cell.Of(words.Who(each.States)), .. new[] { Modal.Must, Modal.MustNot, Modal.May, Modal.NeedNot }.Select(modal => Cell.Of(Count(each, modal)))]))],
@@ -124,7 +124,7 @@ public static class WhoOwesWhat
             if (own.Count > 0)
             {
                 var free = own.Count(burden => burden.IsUnconditional);
-                yield return new($"{N(own.Count)} {(own.Count == 1 ? "duty or prohibition" : "duties and prohibitions")} on nobody else {Cites(own)}, {Free(own.Count, free, words.Instrument.Wording == Wording.Reported ? "on no condition that is told" : "unconditional")}{(own.Count(IsOfSome) is > 0 and var some ? $"; {N(some)} only with some texts or readings {Cites(own.Where(IsOfSome))}" : "")}.")
+                yield return new($"{N(own.Count)} {(own.Count == 1 ? "duty or prohibition" : "duties and prohibitions")} on nobody else {Cites(own)}, {Free(own.Count, free, words.Instrument.Wording == Wording.Reported ? "with no condition in the rule itself" : "unconditional")}{(own.Count(IsOfSome) is > 0 and var some ? $"; {N(some)} only with some texts or readings {Cites(own.Where(IsOfSome))}" : "")}.")
                 {
                     Label = words.Who(each.States),
                     Facts = [.. each.States.Select(state => new Fact("bearer", state)), new("own", N(own.Count)), new("unconditional", N(free)), new("of-some", N(own.Count(IsOfSome)))],

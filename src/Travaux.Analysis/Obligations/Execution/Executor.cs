@@ -37,6 +37,7 @@ public sealed class Executor(CaseSpace space)
         .Select(position => position with
         {
             Because = Because(rule, position, values),
+            Undecided = Undecided(rule, position, values),
             Arises = _diagrams.Support(space.Decided(space.Grounder.Applies(rule, position.Bearers[0]))).Any(spoken.Contains),
         });
 
@@ -49,6 +50,19 @@ public sealed class Executor(CaseSpace space)
 
     /// <summary>What a gate is in the scenario: a condition on the brackets, of candidates that are admitted.</summary>
     private int Here(int gate, int[] values) => _diagrams.And(space.Admitted, _diagrams.Restrict(space.Decided(gate), values));
+
+    private Sequence<Proviso.Open> Undecided(Statement.Rule rule, Position position, int[] values)
+    {
+        var here = Here(space.Grounder.Applies(rule, position.Bearers[0]), values);
+        bool IsLeft(int place, int value)
+        {
+            int[] settled = [.. values.Select(_ => -1)];
+            settled[place] = value;
+            return _diagrams.Restrict(here, settled) != 0;
+        }
+        bool IsUndecided(int place) => Enumerable.Range(0, _diagrams.CountOf(place)).Count(value => IsLeft(place, value)) > 1;
+        return [.. rule.Provisos.OfType<Proviso.Open>().Where(open => open.Bracket.Branches.Any(branch => branch.Value is Proviso.By) && IsUndecided(space.Variables.Bracket(open.Bracket.Kind, open.Bracket.Name)))];
+    }
 
     private Sequence<Proviso> Because(Statement.Rule rule, Position position, int[] values)
     {

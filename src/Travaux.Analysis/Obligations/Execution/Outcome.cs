@@ -33,6 +33,9 @@ public sealed record Position(Statement.Rule Rule, Sequence<string> Bearers, IRe
 
     /// <summary>What in the rule was so, with one of these candidates.</summary>
     public Sequence<Proviso> Because { get; init; }
+
+    /// <summary>The rule's brackets on the means of which these candidates leave more than one text: none of these is to be told as the rule's.</summary>
+    public Sequence<Proviso.Open> Undecided { get; init; }
 }
 
 /// <summary>A duty that does not apply, whatever the candidate.</summary>
