@@ -13,6 +13,9 @@ internal sealed class DiffReport(Instrument old, Instrument @new, EffectDiff dif
 {
     private readonly CaseWords _words = new(@new, Variables.Of(old, @new), diff.Variables);
 
+    private readonly ILookup<string, Statement.Rule> _oldRules = ByAction(old);
+    private readonly ILookup<string, Statement.Rule> _newRules = ByAction(@new);
+
     /// <summary>Whether one of two texts is known by report alone: then what is told of one only can stand in the other, untold. Of two columns of one text it can not.</summary>
     private readonly bool _isReported = (old.Wording == Wording.Reported || @new.Wording == Wording.Reported) && (old.Title, old.Dated) != (@new.Title, @new.Dated);
 
@@ -100,13 +103,17 @@ internal sealed class DiffReport(Instrument old, Instrument @new, EffectDiff dif
         }
     }
 
+    private static ILookup<string, Statement.Rule> ByAction(Instrument text) => text.All<Statement.Rule>().ToLookup(rule => rule.Action, StringComparer.OrdinalIgnoreCase);
+
+    private ILookup<string, Statement.Rule> RulesOf(Instrument text) => ReferenceEquals(text, old) ? _oldRules : _newRules;
+
     /// <summary>An action with what the text says of it: "must not hinder …".</summary>
-    private static string Spoken(Instrument text, string action) =>
-        $"{string.Join(", ", text.All<Statement.Rule>().Where(rule => rule.Action.Equals(action, StringComparison.OrdinalIgnoreCase)).Select(rule => ConditionWriter.Write(rule.Modal)).Distinct())} {action}{Cited(text, action)}";
+    private string Spoken(Instrument text, string action) =>
+        $"{string.Join(", ", RulesOf(text)[action].Select(rule => ConditionWriter.Write(rule.Modal)).Distinct())} {action}{Cited(text, action)}";
 
     /// <summary>The provisions that say so, as a file labels them: a label can tell that a clause is only intended, or by whose telling.</summary>
-    private static string Cited(Instrument text, string action, Modal? modal = null) =>
-        string.Concat(text.All<Statement.Rule>().Where(rule => rule.Action.Equals(action, StringComparison.OrdinalIgnoreCase) && (modal is null || rule.Modal == modal)).Select(rule => rule.Cite).OfType<string>().Distinct().Select(cite => $" [{cite}]"));
+    private string Cited(Instrument text, string action, Modal? modal = null) =>
+        string.Concat(RulesOf(text)[action].Where(rule => modal is null || rule.Modal == modal).Select(rule => rule.Cite).OfType<string>().Distinct().Select(cite => $" [{cite}]"));
 
     /// <summary>Groups and terms of one name that are not the same in both texts.</summary>
     private IEnumerable<Said> Meanings()
